@@ -1,0 +1,65 @@
+namespace GitOpsDsl.Facts;
+
+/// <summary>One field of a type.</summary>
+public sealed class FieldFacts(string name, TypeRef type, bool required = false, int line = 0)
+{
+    /// <summary>As the API spells it: <c>containerPort</c>.</summary>
+    public string Name { get; } = name;
+
+    public TypeRef Type { get; } = type;
+
+    public bool Required { get; } = required;
+
+    public int Line { get; } = line;
+
+    /// <summary>The values that are allowed, of the field or of its elements; empty when any is.</summary>
+    public IReadOnlyList<string> Enum { get; set; } = [];
+
+    /// <summary>How a list is merged: by <see cref="ListKeys"/>, as a set, or as a whole.</summary>
+    public ListMerge Merge { get; set; }
+
+    /// <summary>The fields that tell the elements of a list apart (<c>x-kubernetes-list-map-keys</c>).</summary>
+    public IReadOnlyList<string> ListKeys { get; set; } = [];
+
+    /// <summary>The one key that client-side apply merges by (<c>x-kubernetes-patch-merge-key</c>), where there is one.</summary>
+    public string? PatchMergeKey { get; set; }
+
+    /// <summary>What the server fills in when the field is left out, as JSON text.</summary>
+    public string? Default { get; set; }
+
+    /// <summary>The server refuses to change it once it is set.</summary>
+    public bool Immutable { get; set; }
+
+    /// <summary>The version of the API that brought the field; null when it was there in the first facts that were imported.</summary>
+    public string? Since { get; set; }
+
+    /// <summary>A regular expression that the value must match.</summary>
+    public string? Pattern { get; set; }
+
+    /// <summary>Bounds of a number (minimum, maximum), as text.</summary>
+    public string? Minimum { get; set; }
+
+    public string? Maximum { get; set; }
+
+    /// <summary>Bounds of a length: of a string in code points, of a list in elements, of a map in entries.</summary>
+    public int? MinLength { get; set; }
+
+    public int? MaxLength { get; set; }
+
+    /// <summary>A copy with another type; what the notes file and the importer build upon.</summary>
+    public FieldFacts With(TypeRef? type = null, bool? required = null) => new(Name, type ?? Type, required ?? Required, Line)
+    {
+        Enum = Enum,
+        Merge = Merge,
+        ListKeys = ListKeys,
+        PatchMergeKey = PatchMergeKey,
+        Default = Default,
+        Immutable = Immutable,
+        Since = Since,
+        Pattern = Pattern,
+        Minimum = Minimum,
+        Maximum = Maximum,
+        MinLength = MinLength,
+        MaxLength = MaxLength,
+    };
+}

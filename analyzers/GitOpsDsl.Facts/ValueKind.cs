@@ -1,0 +1,29 @@
+namespace GitOpsDsl.Facts;
+
+/// <summary>What a value can be.</summary>
+public enum ValueKind
+{
+    String,
+    Int32,
+    Int64,
+    Number,
+    Boolean,
+
+    /// <summary>Base64 text.</summary>
+    Bytes,
+
+    /// <summary>RFC 3339.</summary>
+    Time,
+
+    /// <summary>A resource quantity, such as <c>250m</c>; a string or a number.</summary>
+    Quantity,
+    IntOrString,
+
+    /// <summary>Any JSON value: schemas, raw extensions, fields of no known shape.</summary>
+    Json,
+
+    /// <summary>An object of the type <see cref="TypeRef.Name"/>.</summary>
+    Object,
+    List,
+    Map,
+}
