@@ -1,0 +1,12 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>Every rule that ships, in order of id.</summary>
+public static class AllRules
+{
+    public static IReadOnlyList<Rule> InOrder { get; } =
+    [
+        new UnknownField(),
+        new MalformedQuantity(),
+        new DuplicateContainerName(),
+    ];
+}

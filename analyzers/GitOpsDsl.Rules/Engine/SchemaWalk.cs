@@ -1,0 +1,167 @@
+using GitOpsDsl.Facts;
+
+namespace GitOpsDsl.Rules;
+
+/// <summary>
+/// One walk over an object, guided by the facts of its kind: finds where it departs from them, and calls the rules at every typed value.
+/// The decoder it stands in for is Go's <c>encoding/json</c> in strict mode, as <c>fieldValidation: Strict</c> uses it: names match case
+/// by case, null is absent, a null item of a list is an item with nothing in it.
+/// </summary>
+internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
+{
+    /// <summary>Deeper than any API type nests; keeps what others wrote from exhausting the stack.</summary>
+    private const int MaxDepth = 256;
+
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private bool[] _seen = new bool[64];
+    private int _seenEnd;
+    private int _depth;
+
+    /// <summary>A map, or a null that stands for an empty one.</summary>
+    public void Object(Node node, TypePlan plan)
+    {
+        if (_depth == MaxDepth)
+        {
+            return;
+        }
+
+        _depth++;
+        var seen = _seenEnd;
+        Reserve(plan.Fields.Length);
+        foreach (var entry in node.Entries)
+        {
+            Entry(entry, plan, seen);
+        }
+
+        Array.Clear(_seen, seen, plan.Fields.Length);
+        _seenEnd = seen;
+        foreach (var field in plan.Required)
+        {
+            if (node[field.Facts.Name].IsAbsent)
+            {
+                Fault(SchemaFaultKind.MissingField, new SchemaFault(node, plan.Facts, field.Facts, field.Facts.Type));
+            }
+        }
+
+        Call(plan.Checks, node);
+        _depth--;
+    }
+
+    private void Entry(Node entry, TypePlan plan, int seen)
+    {
+        if (plan.Find(entry.Name) is not { } field)
+        {
+            Fault(SchemaFaultKind.UnknownField, new SchemaFault(entry, plan.Facts, null, null));
+            return;
+        }
+
+        ref var mark = ref _seen[seen + field.Ordinal];
+        if (mark)
+        {
+            Fault(SchemaFaultKind.DuplicateKey, new SchemaFault(entry, plan.Facts, field.Facts, null));
+        }
+
+        mark = true;
+        if (entry.Kind != NodeKind.Null)
+        {
+            Call(field.Checks, entry);
+            Value(entry, field.Value);
+        }
+    }
+
+    private void Value(Node node, ValuePlan plan)
+    {
+        if (node.IsUnknown)
+        {
+            return;
+        }
+
+        if (node.Kind != NodeKind.Null && !ValueShape.Fits(node, plan.Type.Kind))
+        {
+            Fault(SchemaFaultKind.WrongType, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
+            return;
+        }
+
+        switch (plan.Type.Kind)
+        {
+            case ValueKind.Object:
+                Object(node, plan.Object);
+                break;
+            case ValueKind.List:
+                foreach (var item in node.Items)
+                {
+                    Value(item, plan.Item!);
+                }
+
+                break;
+            case ValueKind.Map:
+                Map(node, plan);
+                break;
+            case ValueKind.String when plan.Enum is not null && node.Text is { } text && !Contains(plan.Enum, text):
+                Fault(SchemaFaultKind.UnsupportedValue, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
+                break;
+        }
+
+        if (plan.IsBounded && ValueBounds.AreExceeded(node, plan.Type.Kind, plan.Field))
+        {
+            Fault(SchemaFaultKind.OutOfBounds, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
+        }
+
+        Call(plan.Checks, node);
+    }
+
+    private void Map(Node map, ValuePlan plan)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (map.Count > 1 && !_keys.Add(entry.Name))
+            {
+                Fault(SchemaFaultKind.DuplicateKey, new SchemaFault(entry, null, plan.Field, plan.Type));
+            }
+        }
+
+        _keys.Clear();
+        foreach (var entry in map.Entries)
+        {
+            Value(entry, plan.Item!);
+        }
+    }
+
+    private static bool Contains(IReadOnlyList<string> values, string text)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (string.Equals(values[i], text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Call(Subscription<NodeCheck>[] checks, Node node)
+    {
+        foreach (var subscription in checks)
+        {
+            subscription.Check(node, context.For(subscription.Rule));
+        }
+    }
+
+    private void Fault(SchemaFaultKind kind, SchemaFault fault)
+    {
+        foreach (var subscription in rules.Faults(kind))
+        {
+            subscription.Check(fault, context.For(subscription.Rule));
+        }
+    }
+
+    private void Reserve(int count)
+    {
+        _seenEnd += count;
+        if (_seenEnd > _seen.Length)
+        {
+            Array.Resize(ref _seen, _seenEnd * 2);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>Full names of the types that rules subscribe to. A test checks that the facts have each of them.</summary>
+public static class TypeNames
+{
+    public const string ObjectMeta = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
+
+    public const string Container = "io.k8s.api.core.v1.Container";
+    public const string PodSpec = "io.k8s.api.core.v1.PodSpec";
+}
