@@ -6,6 +6,11 @@ public sealed class RuleSettings(string clusterVersion = "1.36", PodSecurityLeve
     /// <summary><c>1.36</c>.</summary>
     public string ClusterVersion { get; } = clusterVersion;
 
+    /// <summary>The 36 of <c>1.36</c>.</summary>
+    internal int ClusterMinor { get; } = KubernetesVersion.TryParseMinor(clusterVersion, out var minor)
+        ? minor
+        : throw new ArgumentException($"\"{clusterVersion}\" is not a version of Kubernetes, such as 1.36", nameof(clusterVersion));
+
     /// <summary>The Pod Security Standard that pods are held to, where their Namespace says nothing.</summary>
     public PodSecurityLevel PodSecurity { get; } = podSecurity;
 }
