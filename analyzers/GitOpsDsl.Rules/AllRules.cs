@@ -27,5 +27,17 @@ public static class AllRules
         new RootUser(),
         new RestrictedVolumeType(),
         new RefusedByNamespace(),
+        new WritableRootFilesystem(),
+        new RootGroup(),
+        new LowUserId(),
+        new HostUsers(),
+        new HostAliases(),
+        new SshPort(),
+        new PrivilegedPort(),
+        new DefaultServiceAccount(),
+        new SystemNamespace(),
+        new SensitiveHostPath(),
+        new WritableHostMount(),
+        new AppArmorUnset(),
     ];
 }
