@@ -8,5 +8,11 @@ public static class AllRules
         new UnknownField(),
         new MalformedQuantity(),
         new DuplicateContainerName(),
+        new ServiceSelectsNothing(),
+        new UnknownTargetPortName(),
+        new UndeclaredTargetPort(),
+        new ServiceSelectsSeveralWorkloads(),
+        new NoHeadlessService(),
+        new NoServiceName(),
     ];
 }

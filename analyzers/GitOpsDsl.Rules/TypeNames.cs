@@ -5,6 +5,8 @@ public static class TypeNames
 {
     public const string ObjectMeta = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
 
+    public const string StatefulSetSpec = "io.k8s.api.apps.v1.StatefulSetSpec";
+
     public const string Container = "io.k8s.api.core.v1.Container";
     public const string PodSpec = "io.k8s.api.core.v1.PodSpec";
 }
