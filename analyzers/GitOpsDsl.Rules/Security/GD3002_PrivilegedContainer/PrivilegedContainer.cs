@@ -5,7 +5,7 @@ internal sealed class PrivilegedContainer() : PodSecurityRule("GD3002", PodSecur
 {
     public override void Check(Node pod, PodSecurityStandard standard, RuleContext context)
     {
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             if (container["securityContext"]["privileged"] is { Boolean: true } privileged)
             {

@@ -13,7 +13,7 @@ internal sealed class AddedCapability() : PodSecurityRule("GD3003", PodSecurityL
 
     public override void Check(Node pod, PodSecurityStandard standard, RuleContext context)
     {
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             foreach (var capability in container["securityContext"]["capabilities"]["add"].Items)
             {

@@ -5,7 +5,7 @@ internal sealed class HostPort() : PodSecurityRule("GD3005", PodSecurityLevel.Ba
 {
     public override void Check(Node pod, PodSecurityStandard standard, RuleContext context)
     {
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             foreach (var port in container["ports"].Items)
             {

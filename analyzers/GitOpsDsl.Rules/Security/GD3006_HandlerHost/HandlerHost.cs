@@ -15,7 +15,7 @@ internal sealed class HandlerHost() : PodSecurityRule("GD3006", PodSecurityLevel
             return;
         }
 
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             foreach (var probe in Probes)
             {

@@ -8,7 +8,7 @@ internal sealed class AppArmorUnconfined() : PodSecurityRule("GD3007", PodSecuri
     public override void Check(Node pod, PodSecurityStandard standard, RuleContext context)
     {
         CheckType(pod["securityContext"]["appArmorProfile"]["type"], context);
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             CheckType(container["securityContext"]["appArmorProfile"]["type"], context);
         }

@@ -8,7 +8,7 @@ internal sealed class CustomSeLinuxOptions() : PodSecurityRule("GD3008", PodSecu
     public override void Check(Node pod, PodSecurityStandard standard, RuleContext context)
     {
         CheckOptions(pod["securityContext"]["seLinuxOptions"], standard, context);
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             CheckOptions(container["securityContext"]["seLinuxOptions"], standard, context);
         }

@@ -5,7 +5,7 @@ internal sealed class UnmaskedProc() : PodSecurityRule("GD3009", PodSecurityLeve
 {
     public override void Check(Node pod, PodSecurityStandard standard, RuleContext context)
     {
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             var procMount = container["securityContext"]["procMount"];
             if (procMount.Text is { } text && text != "Default" && (standard.Level == PodSecurityLevel.Restricted || !HasOwnUsers(pod, standard)))

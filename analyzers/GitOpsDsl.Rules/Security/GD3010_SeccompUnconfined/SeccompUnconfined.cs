@@ -6,7 +6,7 @@ internal sealed class SeccompUnconfined() : PodSecurityRule("GD3010", PodSecurit
     public override void Check(Node pod, PodSecurityStandard standard, RuleContext context)
     {
         CheckType(pod["securityContext"]["seccompProfile"]["type"], context);
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             CheckType(container["securityContext"]["seccompProfile"]["type"], context);
         }

@@ -6,7 +6,7 @@ internal sealed class WindowsHostProcess() : PodSecurityRule("GD3012", PodSecuri
     public override void Check(Node pod, PodSecurityStandard standard, RuleContext context)
     {
         CheckOptions(pod["securityContext"]["windowsOptions"], context);
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             CheckOptions(container["securityContext"]["windowsOptions"], context);
         }

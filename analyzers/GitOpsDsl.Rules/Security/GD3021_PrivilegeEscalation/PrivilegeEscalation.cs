@@ -10,7 +10,7 @@ internal sealed class PrivilegeEscalation() : PodSecurityRule("GD3021", PodSecur
             return;
         }
 
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             var allowed = container["securityContext"]["allowPrivilegeEscalation"];
             if (allowed.Boolean == true)

@@ -10,7 +10,7 @@ internal sealed class CapabilitiesKept() : PodSecurityRule("GD3022", PodSecurity
             return;
         }
 
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             var drop = container["securityContext"]["capabilities"]["drop"];
             if (drop.IsList && !MayDropAll(drop))

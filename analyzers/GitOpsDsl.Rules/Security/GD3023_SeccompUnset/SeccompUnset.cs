@@ -11,7 +11,7 @@ internal sealed class SeccompUnset() : PodSecurityRule("GD3023", PodSecurityLeve
             return;
         }
 
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             if (container["securityContext"]["seccompProfile"].IsAbsent)
             {

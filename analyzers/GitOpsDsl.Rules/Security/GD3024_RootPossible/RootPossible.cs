@@ -12,7 +12,7 @@ internal sealed class RootPossible() : PodSecurityRule("GD3024", PodSecurityLeve
 
         var ofPod = pod["securityContext"]["runAsNonRoot"];
         Node unset = default;
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             var own = container["securityContext"]["runAsNonRoot"];
             CheckValue(own, context);

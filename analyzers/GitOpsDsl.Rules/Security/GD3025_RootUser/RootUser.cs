@@ -11,7 +11,7 @@ internal sealed class RootUser() : PodSecurityRule("GD3025", PodSecurityLevel.Re
         }
 
         CheckUser(pod["securityContext"]["runAsUser"], context);
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             CheckUser(container["securityContext"]["runAsUser"], context);
         }

@@ -4,8 +4,6 @@ namespace GitOpsDsl.Rules;
 internal sealed class WritableRootFilesystem()
     : Rule("GD3041", RuleCategory.Security, Severity.Warning, "Root file system can be written")
 {
-    private static readonly string[] Lists = ["initContainers", "containers"];
-
     public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.PodSpec, Check);
 
     private static void Check(Node pod, RuleContext context)
@@ -15,12 +13,9 @@ internal sealed class WritableRootFilesystem()
             return;
         }
 
-        foreach (var list in Lists)
+        foreach (var container in PodContainers.All(pod))
         {
-            foreach (var container in pod[list].Items)
-            {
-                CheckContainer(container, context);
-            }
+            CheckContainer(container, context);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class SensitiveHostPath() : Rule("GD3051", RuleCategory.Security
     /// <summary>Each mount of the volume in the pod says that it only reads.</summary>
     private static bool IsReadOnlyEverywhere(Node volume)
     {
-        foreach (var container in new PodContainers(volume.Parent.Parent))
+        foreach (var container in PodContainers.All(volume.Parent.Parent))
         {
             foreach (var mount in container["volumeMounts"].Items)
             {

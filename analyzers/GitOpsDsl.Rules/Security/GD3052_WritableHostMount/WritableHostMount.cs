@@ -8,7 +8,7 @@ internal sealed class WritableHostMount() : Rule("GD3052", RuleCategory.Security
     private static void Check(Node hostPath, RuleContext context)
     {
         var volume = hostPath.Parent;
-        foreach (var container in new PodContainers(volume.Parent.Parent))
+        foreach (var container in PodContainers.All(volume.Parent.Parent))
         {
             foreach (var mount in container["volumeMounts"].Items)
             {

@@ -12,7 +12,7 @@ internal sealed class AppArmorUnset() : Rule("GD3053", RuleCategory.Security, Se
             return;
         }
 
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.WithEphemeral(pod))
         {
             if (container["securityContext"]["appArmorProfile"].IsAbsent)
             {

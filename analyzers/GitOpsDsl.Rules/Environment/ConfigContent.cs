@@ -1,0 +1,63 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>What is in a ConfigMap or a Secret, also in one that a SealedSecret, an ExternalSecret or a certificate becomes.</summary>
+internal static class ConfigContent
+{
+    /// <summary>It has that key.</summary>
+    public static Certainty HasKey(EnvironmentObject item, string key)
+    {
+        var spec = item.Spec;
+        return item.Id.Kind switch
+        {
+            "ConfigMap" => Has(item.Root["data"], item.Root["binaryData"], key),
+            "Secret" => Has(item.Root["data"], item.Root["stringData"], key),
+            "SealedSecret" => Has(spec["encryptedData"], spec["template"]["data"], key),
+            "ExternalSecret" when spec["dataFrom"].IsZero && spec["target"]["template"].IsAbsent => HasItem(spec["data"], key),
+            // Keystores and other formats come on demand.
+            "Certificate" or "Ingress" when key is "tls.crt" or "tls.key" or "ca.crt" => Certainty.Yes,
+            _ => Certainty.Maybe,
+        };
+    }
+
+    /// <summary>The maps whose keys are the files of a volume of it; missing where they are not known.</summary>
+    public static (Node First, Node Second) MapsOf(EnvironmentObject item) => item.Id.Kind switch
+    {
+        "ConfigMap" => (item.Root["data"], item.Root["binaryData"]),
+        "Secret" => (item.Root["data"], item.Root["stringData"]),
+        "SealedSecret" => (item.Spec["encryptedData"], item.Spec["template"]["data"]),
+        _ => default,
+    };
+
+    /// <summary>The type of a Secret; null when it can't be known.</summary>
+    public static string? TypeOf(EnvironmentObject item) => item.Id.Kind switch
+    {
+        "Secret" => Known(item.Root["type"]),
+        "SealedSecret" => Known(item.Spec["template"]["type"]),
+        "ExternalSecret" => Known(item.Spec["target"]["template"]["type"]),
+        "Certificate" or "Ingress" => "kubernetes.io/tls",
+        _ => null,
+    };
+
+    private static string? Known(Node type) => type.IsZero ? "Opaque" : type.Text;
+
+    private static Certainty Has(Node first, Node second, string key) =>
+        first[key].Document is not null || second[key].Document is not null ? Certainty.Yes
+        : first.IsPartial || second.IsPartial ? Certainty.Maybe
+        : Certainty.No;
+
+    private static Certainty HasItem(Node data, string key)
+    {
+        var result = data.IsPartial ? Certainty.Maybe : Certainty.No;
+        foreach (var item in data.Items)
+        {
+            if (item["secretKey"].Text == key)
+            {
+                return Certainty.Yes;
+            }
+
+            result = item["secretKey"].IsUnknown ? Certainty.Maybe : result;
+        }
+
+        return result;
+    }
+}
