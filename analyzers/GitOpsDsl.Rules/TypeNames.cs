@@ -13,6 +13,7 @@ public static class TypeNames
     public const string ExecAction = Core + "ExecAction";
     public const string HostPathVolumeSource = Core + "HostPathVolumeSource";
     public const string HttpHeader = Core + "HTTPHeader";
+    public const string ImageVolumeSource = Core + "ImageVolumeSource";
     public const string NodeSelectorRequirement = Core + "NodeSelectorRequirement";
     public const string PersistentVolumeSpec = Core + "PersistentVolumeSpec";
     public const string PodSecurityContext = Core + "PodSecurityContext";

@@ -4,7 +4,11 @@ namespace GitOpsDsl.Rules;
 public sealed class RuleSettings(
     string clusterVersion = "1.36",
     PodSecurityLevel podSecurity = PodSecurityLevel.Restricted,
-    IReadOnlyList<OutsideObject>? outside = null)
+    IReadOnlyList<OutsideObject>? outside = null,
+    IReadOnlyList<string>? registries = null,
+    IReadOnlyList<string>? requiredLabels = null,
+    IReadOnlyList<string>? requiredAnnotations = null,
+    IReadOnlyList<string>? priorityClasses = null)
 {
     /// <summary><c>1.36</c>.</summary>
     public string ClusterVersion { get; } = clusterVersion;
@@ -19,4 +23,16 @@ public sealed class RuleSettings(
 
     /// <summary>Objects that an environment refers to and that others make.</summary>
     public IReadOnlyList<OutsideObject> Outside { get; } = outside ?? [];
+
+    /// <summary>Where images may come from: <c>registry.example.com</c>, <c>ghcr.io/acme</c>, <c>docker.io/library</c>. Empty: anywhere.</summary>
+    public IReadOnlyList<string> Registries { get; } = registries ?? [];
+
+    /// <summary>Labels that every workload must have.</summary>
+    public IReadOnlyList<string> RequiredLabels { get; } = requiredLabels ?? ["app.kubernetes.io/name"];
+
+    /// <summary>Annotations that every workload must have.</summary>
+    public IReadOnlyList<string> RequiredAnnotations { get; } = requiredAnnotations ?? [];
+
+    /// <summary>The priority classes that pods may have. Empty: any.</summary>
+    public IReadOnlyList<string> PriorityClasses { get; } = priorityClasses ?? [];
 }
