@@ -65,5 +65,9 @@ public static class AllRules
         new IngressWithoutTls(),
         new IngressSnippet(),
         new IngressInjection(),
+        new PlaintextSecret(),
+        new LiteralCredential(),
+        new LiteralSecretData(),
+        new SecretInEnvironment(),
     ];
 }

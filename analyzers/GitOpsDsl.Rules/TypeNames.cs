@@ -8,7 +8,9 @@ public static class TypeNames
     public const string ConfigMap = Core + "ConfigMap";
     public const string Container = Core + "Container";
     public const string ContainerPort = Core + "ContainerPort";
+    public const string EnvFromSource = Core + "EnvFromSource";
     public const string EnvVar = Core + "EnvVar";
+    public const string EnvVarSource = Core + "EnvVarSource";
     public const string EphemeralContainer = Core + "EphemeralContainer";
     public const string ExecAction = Core + "ExecAction";
     public const string HostPathVolumeSource = Core + "HostPathVolumeSource";
