@@ -1,0 +1,68 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>A Deployment that serves and is gone whenever its one pod is. An autoscaler that targets it decides the number instead.</summary>
+internal sealed class SingleReplica() : ReliabilityRule("GD4201", "Only one replica")
+{
+    public override void Subscribe(RuleSubscriptions on) => on.Environment(Check);
+
+    private static void Check(RuleEnvironment environment, RuleContext context)
+    {
+        foreach (var workload in Workloads.Of(environment).All)
+        {
+            if (workload.Kind.Name == "Deployment" && workload.Replicas == 1 && IsServing(workload) && !IsScaled(workload, environment))
+            {
+                Report(workload.Object.Spec, context);
+            }
+        }
+    }
+
+    /// <summary>With the strategy Recreate there shall be only one at a time.</summary>
+    private static bool IsServing(Workload workload)
+    {
+        var strategy = workload.Object.Spec["strategy"]["type"];
+        if (!strategy.IsZero && strategy.Text != "RollingUpdate")
+        {
+            return false;
+        }
+
+        foreach (var container in workload.PodSpec["containers"].Items)
+        {
+            if (container["ports"].Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsScaled(Workload workload, RuleEnvironment environment)
+    {
+        foreach (var autoscaler in environment.OfKind("autoscaling", "HorizontalPodAutoscaler"))
+        {
+            var target = autoscaler.Spec["scaleTargetRef"];
+            if (IsOrMayBe(target["kind"], workload.Object.Id.Kind) && IsOrMayBe(target["name"], workload.Object.Name)
+                && (autoscaler.Namespace == workload.Object.Namespace || !autoscaler.IsIdentified || !workload.Object.IsIdentified))
+            {
+                return true;
+            }
+        }
+
+        return environment.OfKind("keda.sh", "ScaledObject").Count > 0;
+    }
+
+    private static bool IsOrMayBe(Node node, string text) => node.IsUnknown || node.Text == text;
+
+    private static void Report(Node spec, RuleContext context)
+    {
+        const string message = "with one replica every drained node and every crash is an outage: run two, spread over nodes";
+        if (spec["replicas"] is { Exists: true } replicas)
+        {
+            context.Report(replicas, message);
+        }
+        else
+        {
+            context.ReportMissing(spec, "replicas", message);
+        }
+    }
+}
