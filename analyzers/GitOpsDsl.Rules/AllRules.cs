@@ -31,5 +31,10 @@ public static class AllRules
         new PullSecretOfWrongType(),
         new ClaimOfSeveralPods(),
         new ClaimHeldDuringRollout(),
+        new MissingServiceAccount(),
+        new MissingPriorityClass(),
+        new MissingRuntimeClass(),
+        new MissingRole(),
+        new MissingSubject(),
     ];
 }
