@@ -36,5 +36,11 @@ public static class AllRules
         new MissingRuntimeClass(),
         new MissingRole(),
         new MissingSubject(),
+        new MissingScaleTarget(),
+        new UnscalableTarget(),
+        new MetricWithoutRequest(),
+        new MetricOfUnknownContainer(),
+        new TwoAutoscalers(),
+        new ReplicasBesideAutoscaler(),
     ];
 }
