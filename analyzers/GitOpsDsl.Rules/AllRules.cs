@@ -42,5 +42,17 @@ public static class AllRules
         new MetricOfUnknownContainer(),
         new TwoAutoscalers(),
         new ReplicasBesideAutoscaler(),
+        new BudgetBlocksEviction(),
+        new TwoBudgets(),
+        new BudgetSelectsNothing(),
+        new OverlappingSelectors(),
+        new OutsideLimitRange(),
+        new QuotaNeedsResources(),
+        new QuotaExceeded(),
+        new PolicySelectsNothing(),
+        new PeerSelectsNothing(),
+        new PeersAreEverybody(),
+        new EgressWithoutDns(),
+        new PolicyPortNameMissing(),
     ];
 }
