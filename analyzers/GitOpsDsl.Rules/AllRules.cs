@@ -6,7 +6,19 @@ public static class AllRules
     public static IReadOnlyList<Rule> InOrder { get; } =
     [
         new UnknownField(),
+        new WrongType(),
+        new DuplicateKey(),
+        new MissingField(),
+        new UnsupportedValue(),
         new MalformedQuantity(),
+        new MalformedBase64(),
+        new MalformedTime(),
+        new OutOfBounds(),
+        new MalformedName(),
+        new MalformedPortName(),
+        new MalformedAddress(),
+        new MalformedPath(),
+        new MalformedPercentage(),
         new DuplicateContainerName(),
     ];
 }

@@ -101,6 +101,8 @@ internal sealed class RulePlan
 
     public Subscription<NodeCheck>[] ValueChecks(ValueKind kind) => Of(_subscriptions.Values, kind);
 
+    public Subscription<NodeCheck>[] FormatChecks(string? format) => format is null ? [] : Of(_subscriptions.Formats, format);
+
     private static Subscription<TCheck>[] Of<TKey, TCheck>(Dictionary<TKey, List<Subscription<TCheck>>> table, TKey key)
         where TKey : notnull => table.TryGetValue(key, out var list) ? [.. list] : [];
 }
