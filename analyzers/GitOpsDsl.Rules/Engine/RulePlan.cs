@@ -63,6 +63,23 @@ internal sealed class RulePlan
         return null;
     }
 
+    public IReadOnlyList<KindFacts> KindsOf(string apiVersion)
+    {
+        var kinds = new List<KindFacts>();
+        foreach (var api in _apis)
+        {
+            foreach (var kind in api.Kinds)
+            {
+                if (kind.ApiVersion == apiVersion)
+                {
+                    kinds.Add(kind);
+                }
+            }
+        }
+
+        return kinds;
+    }
+
     public Subscription<FaultCheck>[] Faults(SchemaFaultKind kind)
     {
         lock (_faults)

@@ -50,7 +50,7 @@ public sealed class RuleSubscriptions
     /// <summary>Each scalar of that kind, such as each quantity.</summary>
     public void Value(ValueKind kind, NodeCheck check) => Add(Values, kind, check);
 
-    /// <summary>Each text whose field has that format in the facts, such as <c>dns-label</c>; not called for an empty one.</summary>
+    /// <summary>Each text whose field has that format in the facts, such as <c>dns-label</c>; called for an empty one only in a list.</summary>
     public void Format(string format, NodeCheck check) => Add(Formats, format, check);
 
     /// <summary>Each object, of whatever kind.</summary>

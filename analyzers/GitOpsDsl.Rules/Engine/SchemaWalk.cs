@@ -102,7 +102,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
             case ValueKind.Map:
                 Map(node, plan);
                 break;
-            case ValueKind.String or ValueKind.IntOrString when node.Text is { } text:
+            case ValueKind.String or ValueKind.IntOrString when (node.Text ?? (node.Kind == NodeKind.Null ? "" : null)) is { } text:
                 Text(node, text, plan);
                 break;
         }
@@ -117,14 +117,15 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
 
     private void Text(Node node, string text, ValuePlan plan)
     {
-        if (text.Length > 0)
+        // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text.
+        if (text.Length == 0 && !plan.IsElement && plan.Field.MinLength is null or 0)
+        {
+            return;
+        }
+
+        if (text.Length > 0 || plan.IsElement)
         {
             Call(plan.FormatChecks, node);
-        }
-        else if (!plan.IsElement && plan.Field.MinLength is null or 0)
-        {
-            // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length.
-            return;
         }
 
         if (plan.Enum is not null && !Contains(plan.Enum, text))

@@ -10,7 +10,7 @@ internal static class DnsName
     public static bool IsLabel(string text) => text.Length <= LabelLength && IsLabel(text, 0, text.Length);
 
     /// <summary>RFC 1035 label: a label that starts with a letter.</summary>
-    public static bool IsLabel1035(string text) => IsLabel(text) && Ascii.IsLower(text[0]);
+    public static bool IsLabel1035(string text) => text.Length > 0 && Ascii.IsLower(text[0]) && IsLabel(text);
 
     /// <summary>RFC 1123 labels joined by dots, at most 253 together; the labels may be longer than 63.</summary>
     public static bool IsSubdomain(string text) => IsSubdomain(text, 0);

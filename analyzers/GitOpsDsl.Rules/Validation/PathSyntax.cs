@@ -4,12 +4,12 @@ namespace GitOpsDsl.Rules;
 internal static class PathSyntax
 {
     /// <summary>Does not start with a slash, and no part of it is <c>..</c> (<c>ValidateLocalDescendingPath</c>).</summary>
-    public static bool IsRelative(string text) => text[0] != '/' && IsPlain(text);
+    public static bool IsRelative(string text) => (text.Length == 0 || text[0] != '/') && IsPlain(text);
 
     /// <summary>As <see cref="IsRelative"/>, and does not start with two dots either (<c>ValidateLocalNonReservedPath</c>).</summary>
     public static bool IsNotReserved(string text) => IsRelative(text) && !text.StartsWith("..", StringComparison.Ordinal);
 
-    public static bool IsAbsolute(string text) => text[0] == '/';
+    public static bool IsAbsolute(string text) => text.Length > 0 && text[0] == '/';
 
     /// <summary>No part of it is <c>..</c> (<c>ValidatePathNoBacksteps</c>).</summary>
     public static bool IsPlain(string text)

@@ -2,7 +2,7 @@ namespace GitOpsDsl.Rules;
 
 /// <summary>A form that facts ask of a text (<c>format=dns-label</c>).</summary>
 /// <param name="name">As the facts spell it.</param>
-/// <param name="isValid">Called with a text that is not empty.</param>
+/// <param name="isValid">Called with an empty text only where it is an item of a list.</param>
 /// <param name="noun">"a DNS label".</param>
 /// <param name="explanation">What that is, for someone who has to correct it.</param>
 internal sealed class TextForm(string name, Func<string, bool> isValid, string noun, string explanation)
@@ -26,7 +26,8 @@ internal sealed class TextForm(string name, Func<string, bool> isValid, string n
 
     private void Check(Node node, RuleContext context)
     {
-        if (node.Text is { } text && !isValid(text))
+        var text = node.Kind == NodeKind.Null ? "" : node.Text;
+        if (text is not null && !isValid(text))
         {
             var shown = text.Length > 80 ? text.Substring(0, 77) + "..." : text;
             context.Report(node, $"\"{shown}\" is not {Noun}: {Explanation}{NameSuggestion.Of(text, isValid)}");

@@ -8,7 +8,7 @@ internal sealed class UnsupportedValue() : ApiRule("GD1005", "Value that the fie
     private static void Check(SchemaFault fault, RuleContext context)
     {
         var values = fault.Field!.Enum;
-        var nearest = NearestName.Of(fault.Node.Text!, values, static value => value);
+        var nearest = NearestName.Of(fault.Node.Text ?? "", values, static value => value);
         var allowed = values.Count <= 12 ? "one of " + string.Join(", ", values) : $"one of {values.Count} values";
         context.Report(
             fault.Node,
