@@ -57,5 +57,14 @@ public static class AllRules
         new ContradictoryPrivilege(),
         new MisplacedProfile(),
         new SleepTooLong(),
+        new SelectorMismatch(),
+        new UnusedRollingUpdate(),
+        new StuckRollingUpdate(),
+        new DeadlineBeforeReady(),
+        new NotIndexedJob(),
+        new InvalidJobPolicy(),
+        new WrittenJobSelector(),
+        new MalformedSchedule(),
+        new UnknownTimeZone(),
     ];
 }
