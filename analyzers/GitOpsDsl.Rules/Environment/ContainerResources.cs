@@ -12,25 +12,6 @@ internal static class ContainerResources
 
     public static Node LimitOf(Node container, string resource) => container["resources"]["limits"][resource];
 
-    /// <summary>A container lacks a request or a limit: reports it at the innermost map that it has.</summary>
-    /// <param name="section"><c>requests</c> or <c>limits</c>.</param>
-    public static void ReportMissing(RuleContext context, Node container, string section, string resource, string message, Node related)
-    {
-        var resources = container["resources"];
-        if (resources[section].IsMap)
-        {
-            context.ReportMissing(resources[section], resource, message, related);
-        }
-        else if (resources.IsMap)
-        {
-            context.ReportMissing(resources, section, message, related);
-        }
-        else
-        {
-            context.ReportMissing(container, "resources", message, related);
-        }
-    }
-
     /// <summary>The pod as a whole may ask for it, and its containers need not.</summary>
     public static bool PodMayAsk(Node podSpec, string resource) => !RequestOf(podSpec, resource).IsAbsent;
 }

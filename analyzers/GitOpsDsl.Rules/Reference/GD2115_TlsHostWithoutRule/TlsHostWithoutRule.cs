@@ -3,7 +3,7 @@ namespace GitOpsDsl.Rules;
 /// <summary>A host in the TLS part of an Ingress for which no rule of it has a path.</summary>
 internal sealed class TlsHostWithoutRule() : ReferenceRule("GD2115", "TLS host without a rule", Severity.Warning)
 {
-    public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.IngressSpec, Check);
+    public override void Subscribe(RuleSubscriptions on) => on.Type("io.k8s.api.networking.v1.IngressSpec", Check);
 
     private static void Check(Node spec, RuleContext context)
     {

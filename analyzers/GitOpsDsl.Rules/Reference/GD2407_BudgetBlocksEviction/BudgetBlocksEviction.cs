@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GitOpsDsl.Rules;
 
 /// <summary>
@@ -12,19 +10,19 @@ internal sealed class BudgetBlocksEviction() : ReferenceRule("GD2407", "Disrupti
 
     public override void Subscribe(RuleSubscriptions on)
     {
-        on.Type(TypeNames.PodDisruptionBudgetSpec, CheckAlone);
+        on.Type("io.k8s.api.policy.v1.PodDisruptionBudgetSpec", CheckAlone);
         on.Environment(Check);
     }
 
     private static void CheckAlone(Node spec, RuleContext context)
     {
         var (max, min) = (spec["maxUnavailable"], spec["minAvailable"]);
-        if (max.Integer == 0 || Percent(max) == 0)
+        if (max.Integer == 0 || Percentage.Of(max) == 0)
         {
             context.Report(max, $"maxUnavailable {max}: {Effect}; allow 1");
         }
 
-        if (Percent(min) >= 100)
+        if (Percentage.Of(min) >= 100)
         {
             context.Report(min, $"minAvailable {min}: {Effect}; use maxUnavailable: 1");
         }
@@ -36,10 +34,10 @@ internal sealed class BudgetBlocksEviction() : ReferenceRule("GD2407", "Disrupti
         foreach (var budget in DisruptionBudgets.Of(environment).All)
         {
             var min = budget.Spec["minAvailable"];
-            if ((min.Integer > 0 || Percent(min) is > 0 and < 100)
+            if ((min.Integer > 0 || Percentage.Of(min) is > 0 and < 100)
                 && PodCount.Of(environment, DisruptionBudgets.Select(workloads, budget)) is { Count: > 0 } pods)
             {
-                var wanted = min.Integer ?? (((Percent(min)!.Value * pods.Count) + 99) / 100);
+                var wanted = min.Integer ?? (((Percentage.Of(min)!.Value * pods.Count) + 99) / 100);
                 if (wanted >= pods.Count)
                 {
                     context.Report(
@@ -48,8 +46,4 @@ internal sealed class BudgetBlocksEviction() : ReferenceRule("GD2407", "Disrupti
             }
         }
     }
-
-    private static long? Percent(Node value) =>
-        value.Text is { Length: > 1 } text && text[text.Length - 1] == '%'
-        && long.TryParse(text.Substring(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var percent) ? percent : null;
 }

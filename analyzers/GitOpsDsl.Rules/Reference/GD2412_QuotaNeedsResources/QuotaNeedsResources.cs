@@ -35,11 +35,10 @@ internal sealed class QuotaNeedsResources() : ReferenceRule("GD2412", "Container
             var asked = isLimit ? ContainerResources.LimitOf(container, resource) : ContainerResources.RequestOf(container, resource);
             if (asked.IsAbsent)
             {
-                ContainerResources.ReportMissing(
-                    context,
+                MissingPath.Report(
                     container,
-                    section,
-                    resource,
+                    $"resources.{section}.{resource}",
+                    context,
                     $"container {container["name"]} has no {section}.{resource}, which the ResourceQuota of the namespace counts: its pods are refused (must specify); give it one",
                     bound);
             }

@@ -5,8 +5,8 @@ internal sealed class PeersAreEverybody() : ReferenceRule("GD2503", "NetworkPoli
 {
     public override void Subscribe(RuleSubscriptions on)
     {
-        on.Field(TypeNames.NetworkPolicyIngressRule, "from", Check);
-        on.Field(TypeNames.NetworkPolicyEgressRule, "to", Check);
+        on.Field("io.k8s.api.networking.v1.NetworkPolicyIngressRule", "from", Check);
+        on.Field("io.k8s.api.networking.v1.NetworkPolicyEgressRule", "to", Check);
     }
 
     private static void Check(Node peers, RuleContext context)
