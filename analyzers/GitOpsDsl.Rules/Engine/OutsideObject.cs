@@ -30,8 +30,9 @@ public sealed class OutsideObject
     public static OutsideObject Parse(string text) =>
         TryParse(text, "*") ?? throw new FormatException($"\"{text}\" is not of the form \"Kind name\" or \"Kind namespace/name\"");
 
+    /// <param name="namespace">Empty of a cluster-wide object, which no namespace keeps from matching.</param>
     public bool Matches(string kind, string @namespace, string name) =>
-        IsMatch(Kind, kind) && IsMatch(Namespace, @namespace) && IsMatch(Name, name);
+        IsMatch(Kind, kind) && (@namespace.Length == 0 || IsMatch(Namespace, @namespace)) && IsMatch(Name, name);
 
     public override string ToString() => Namespace == "*" ? $"{Kind} {Name}" : $"{Kind} {Namespace}/{Name}";
 

@@ -28,6 +28,9 @@ public sealed class RuleContext
     /// <summary>What the pods of that object are held to.</summary>
     public PodSecurityStandard PodSecurityOf(Node root) => _podSecurity.Of(root);
 
+    /// <summary>The kinds of an API version that can be created; empty when no facts know that version.</summary>
+    public IReadOnlyList<KindFacts> KindsOf(string apiVersion) => _plan.KindsOf(apiVersion);
+
     /// <summary>Something is wrong with a value.</summary>
     /// <param name="related">Another place that has to do with it, such as the first of two.</param>
     public void Report(Node value, string message, Node related = default) => Add(value, FindingTarget.Value, null, message, related);

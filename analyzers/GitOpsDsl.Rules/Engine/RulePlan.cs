@@ -63,6 +63,23 @@ internal sealed class RulePlan
         return null;
     }
 
+    public IReadOnlyList<KindFacts> KindsOf(string apiVersion)
+    {
+        var kinds = new List<KindFacts>();
+        foreach (var api in _apis)
+        {
+            foreach (var kind in api.Kinds)
+            {
+                if (kind.ApiVersion == apiVersion)
+                {
+                    kinds.Add(kind);
+                }
+            }
+        }
+
+        return kinds;
+    }
+
     public Subscription<FaultCheck>[] Faults(SchemaFaultKind kind)
     {
         lock (_faults)
@@ -100,6 +117,8 @@ internal sealed class RulePlan
     public Subscription<NodeCheck>[] FieldChecks(string type, string field) => Of(_subscriptions.Fields, (type, field));
 
     public Subscription<NodeCheck>[] ValueChecks(ValueKind kind) => Of(_subscriptions.Values, kind);
+
+    public Subscription<NodeCheck>[] FormatChecks(string? format) => format is null ? [] : Of(_subscriptions.Formats, format);
 
     private static Subscription<TCheck>[] Of<TKey, TCheck>(Dictionary<TKey, List<Subscription<TCheck>>> table, TKey key)
         where TKey : notnull => table.TryGetValue(key, out var list) ? [.. list] : [];

@@ -28,6 +28,8 @@ public sealed class RuleSubscriptions
 
     internal Dictionary<ValueKind, List<Subscription<NodeCheck>>> Values { get; } = [];
 
+    internal Dictionary<string, List<Subscription<NodeCheck>>> Formats { get; } = new(StringComparer.Ordinal);
+
     internal Dictionary<SchemaFaultKind, List<Subscription<FaultCheck>>> Faults { get; } = [];
 
     internal List<Subscription<NodeCheck>> Objects { get; } = [];
@@ -47,6 +49,9 @@ public sealed class RuleSubscriptions
 
     /// <summary>Each scalar of that kind, such as each quantity.</summary>
     public void Value(ValueKind kind, NodeCheck check) => Add(Values, kind, check);
+
+    /// <summary>Each text whose field has that format in the facts, such as <c>dns-label</c>; called for an empty one only in a list.</summary>
+    public void Format(string format, NodeCheck check) => Add(Formats, format, check);
 
     /// <summary>Each object, of whatever kind.</summary>
     public void Object(NodeCheck check) => Objects.Add(new Subscription<NodeCheck>(_rule!, check));

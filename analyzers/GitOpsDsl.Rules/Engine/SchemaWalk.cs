@@ -37,7 +37,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         _seenEnd = seen;
         foreach (var field in plan.Required)
         {
-            if (node[field.Facts.Name].IsAbsent)
+            if (IsMissing(node[field.Facts.Name], field.Facts.Type.Kind))
             {
                 Fault(SchemaFaultKind.MissingField, new SchemaFault(node, plan.Facts, field.Facts, field.Facts.Type));
             }
@@ -46,6 +46,11 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         Call(plan.Checks, node);
         _depth--;
     }
+
+    /// <summary>A number or a flag may be zero; a text, a list or a map that must be there must have something in it.</summary>
+    private static bool IsMissing(Node value, ValueKind kind) => kind is ValueKind.String or ValueKind.List or ValueKind.Map or ValueKind.Bytes
+        ? value.IsZero
+        : value.IsAbsent;
 
     private void Entry(Node entry, TypePlan plan, int seen)
     {
@@ -97,17 +102,36 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
             case ValueKind.Map:
                 Map(node, plan);
                 break;
-            case ValueKind.String when plan.Enum is not null && node.Text is { } text && !Contains(plan.Enum, text):
-                Fault(SchemaFaultKind.UnsupportedValue, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
+            case ValueKind.String or ValueKind.IntOrString when (node.Text ?? (node.Kind == NodeKind.Null ? "" : null)) is { } text:
+                Text(node, text, plan);
                 break;
         }
 
-        if (plan.IsBounded && ValueBounds.AreExceeded(node, plan.Type.Kind, plan.Field))
+        if (plan.IsBounded && ValueBounds.AreExceeded(node, plan))
         {
             Fault(SchemaFaultKind.OutOfBounds, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
         }
 
         Call(plan.Checks, node);
+    }
+
+    private void Text(Node node, string text, ValuePlan plan)
+    {
+        // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text.
+        if (text.Length == 0 && !plan.IsElement && plan.Field.MinLength is null or 0)
+        {
+            return;
+        }
+
+        if (text.Length > 0 || plan.IsElement)
+        {
+            Call(plan.FormatChecks, node);
+        }
+
+        if (plan.Enum is not null && !Contains(plan.Enum, text))
+        {
+            Fault(SchemaFaultKind.UnsupportedValue, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
+        }
     }
 
     private void Map(Node map, ValuePlan plan)

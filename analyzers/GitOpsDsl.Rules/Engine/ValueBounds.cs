@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using GitOpsDsl.Facts;
 
@@ -11,20 +10,17 @@ internal static class ValueBounds
     private static readonly ConcurrentDictionary<string, Regex?> Patterns = new(StringComparer.Ordinal);
 
     /// <summary>The value is outside the bounds that the facts of its field set to it.</summary>
-    public static bool AreExceeded(Node node, ValueKind type, FieldFacts field) => node.Kind switch
+    public static bool AreExceeded(Node node, ValuePlan plan) => node.Kind switch
     {
-        NodeKind.Integer or NodeKind.Float => IsOutside(node.Number!.Value, field),
-        NodeKind.String => IsOutside(CodePoints(node.Text!), field) || !Matches(node.Text!, field.Pattern),
-        NodeKind.List or NodeKind.Map when type == field.Type.Kind => !node.IsPartial && IsOutside(node.Count, field),
+        NodeKind.Integer or NodeKind.Float => node.Number < plan.Minimum || node.Number > plan.Maximum,
+        NodeKind.String => plan.Enum is null && (IsOutside(node.Text!, plan) || !Matches(node.Text!, plan.Field.Pattern)),
+        NodeKind.List or NodeKind.Map => !plan.IsElement && !node.IsPartial && IsOutside(node.Count, plan.Field),
         _ => false,
     };
 
-    private static bool IsOutside(double number, FieldFacts field) =>
-        (field.Minimum is not null && number < Parse(field.Minimum)) || (field.Maximum is not null && number > Parse(field.Maximum));
+    private static bool IsOutside(string text, ValuePlan plan) => !plan.IsElement && IsOutside(CodePoints(text), plan.Field);
 
     private static bool IsOutside(int length, FieldFacts field) => length < field.MinLength || length > field.MaxLength;
-
-    private static double Parse(string number) => double.Parse(number, CultureInfo.InvariantCulture);
 
     private static int CodePoints(string text)
     {

@@ -8,7 +8,7 @@ internal static class ValueShape
     /// <summary>The node, which is neither null nor unknown, can be decoded to a value of that type.</summary>
     public static bool Fits(Node node, ValueKind type) => type switch
     {
-        ValueKind.String or ValueKind.Bytes or ValueKind.Time => node.IsString,
+        ValueKind.String or ValueKind.Bytes or ValueKind.Time or ValueKind.MicroTime => node.IsString,
         ValueKind.Int32 => IsWhole(node, int.MinValue, int.MaxValue),
         ValueKind.Int64 => IsWhole(node, long.MinValue, long.MaxValue),
         ValueKind.Number => node.Number is not null,

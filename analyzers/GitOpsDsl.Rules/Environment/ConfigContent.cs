@@ -9,9 +9,7 @@ internal static class ConfigContent
         var spec = item.Spec;
         return item.Id.Kind switch
         {
-            "ConfigMap" => Has(item.Root["data"], item.Root["binaryData"], key),
-            "Secret" => Has(item.Root["data"], item.Root["stringData"], key),
-            "SealedSecret" => Has(spec["encryptedData"], spec["template"]["data"], key),
+            "ConfigMap" or "Secret" or "SealedSecret" => Has(MapsOf(item), key),
             "ExternalSecret" when spec["dataFrom"].IsZero && spec["target"]["template"].IsAbsent => HasItem(spec["data"], key),
             // Keystores and other formats come on demand.
             "Certificate" or "Ingress" when key is "tls.crt" or "tls.key" or "ca.crt" => Certainty.Yes,
@@ -19,14 +17,15 @@ internal static class ConfigContent
         };
     }
 
-    /// <summary>The maps whose keys are the files of a volume of it; missing where they are not known.</summary>
-    public static (Node First, Node Second) MapsOf(EnvironmentObject item) => item.Id.Kind switch
+    /// <summary>Those of its keys that are known.</summary>
+    public static List<string> KeysOf(EnvironmentObject item)
     {
-        "ConfigMap" => (item.Root["data"], item.Root["binaryData"]),
-        "Secret" => (item.Root["data"], item.Root["stringData"]),
-        "SealedSecret" => (item.Spec["encryptedData"], item.Spec["template"]["data"]),
-        _ => default,
-    };
+        var keys = new List<string>();
+        var (first, second) = MapsOf(item);
+        Add(keys, first);
+        Add(keys, second);
+        return keys;
+    }
 
     /// <summary>The type of a Secret; null when it can't be known.</summary>
     public static string? TypeOf(EnvironmentObject item) => item.Id.Kind switch
@@ -40,9 +39,26 @@ internal static class ConfigContent
 
     private static string? Known(Node type) => type.IsZero ? "Opaque" : type.Text;
 
-    private static Certainty Has(Node first, Node second, string key) =>
-        first[key].Document is not null || second[key].Document is not null ? Certainty.Yes
-        : first.IsPartial || second.IsPartial ? Certainty.Maybe
+    private static (Node First, Node Second) MapsOf(EnvironmentObject item) => item.Id.Kind switch
+    {
+        "ConfigMap" => (item.Root["data"], item.Root["binaryData"]),
+        "Secret" => (item.Root["data"], item.Root["stringData"]),
+        "SealedSecret" => (item.Spec["encryptedData"], item.Spec["template"]["data"]),
+        _ => default,
+    };
+
+    private static void Add(List<string> keys, Node map)
+    {
+        foreach (var entry in map.Entries)
+        {
+            keys.Add(entry.Name);
+        }
+    }
+
+    /// <summary>A key is there whatever its value, even an unknown one.</summary>
+    private static Certainty Has((Node First, Node Second) maps, string key) =>
+        maps.First[key].Document is not null || maps.Second[key].Document is not null ? Certainty.Yes
+        : maps.First.IsPartial || maps.Second.IsPartial ? Certainty.Maybe
         : Certainty.No;
 
     private static Certainty HasItem(Node data, string key)

@@ -18,5 +18,7 @@ internal readonly struct PodReference(Workload workload, Node source, Node name,
     public bool IsOptional => Source["optional"] is { IsAbsent: false } optional && optional.Boolean != false;
 
     /// <summary>What happens to the pod when it can't be had.</summary>
-    public string Effect => IsVolume ? "the pod stays in ContainerCreating" : "the container does not start (CreateContainerConfigError)";
+    public string Effect => Source.Name == "persistentVolumeClaim" ? "the pod stays Pending"
+        : IsVolume ? "the pod stays in ContainerCreating"
+        : "the container does not start (CreateContainerConfigError)";
 }

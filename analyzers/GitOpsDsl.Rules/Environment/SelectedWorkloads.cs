@@ -1,12 +1,12 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>The workloads whose pods a selector selects, to be used with <c>foreach</c>, without allocation.</summary>
+/// <summary>The workloads whose pods a selector selects, to be used with <c>foreach</c>, without allocation; none by default.</summary>
 public readonly struct SelectedWorkloads
 {
     private readonly LabelSelector _selector;
-    private readonly List<Workload> _candidates;
-    private readonly List<Workload> _uncertain;
-    private readonly List<Workload> _anywhere;
+    private readonly List<Workload>? _candidates;
+    private readonly List<Workload>? _uncertain;
+    private readonly List<Workload>? _anywhere;
 
     internal SelectedWorkloads(LabelSelector selector, List<Workload> candidates, List<Workload> uncertain, List<Workload> anywhere)
     {
@@ -45,19 +45,18 @@ public readonly struct SelectedWorkloads
         private Workload? Next()
         {
             var place = _next++;
-            if (place < _from._candidates.Count)
+            return At(_from._candidates, ref place) ?? At(_from._uncertain, ref place) ?? At(_from._anywhere, ref place);
+        }
+
+        private static Workload? At(List<Workload>? workloads, ref int place)
+        {
+            if (place < workloads?.Count)
             {
-                return _from._candidates[place];
+                return workloads[place];
             }
 
-            place -= _from._candidates.Count;
-            if (place < _from._uncertain.Count)
-            {
-                return _from._uncertain[place];
-            }
-
-            place -= _from._uncertain.Count;
-            return place < _from._anywhere.Count ? _from._anywhere[place] : null;
+            place -= workloads?.Count ?? 0;
+            return null;
         }
     }
 }

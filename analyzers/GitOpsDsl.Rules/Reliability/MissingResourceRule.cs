@@ -15,21 +15,21 @@ internal abstract class MissingResourceRule(string id, string title, string fiel
 
     private void Check(Node pod, RuleContext context)
     {
-        if (!IsMissing(pod["resources"]))
+        if (!IsMissing(pod))
         {
             return;
         }
 
         foreach (var container in PodContainers.Running(pod))
         {
-            if (IsMissing(container["resources"]))
+            if (IsMissing(container))
             {
-                MissingField.Report(container, $"resources.{field}.{resource}", context, Consequence(container));
+                MissingPath.Report(container, $"resources.{field}.{resource}", context, Consequence(container));
             }
         }
     }
 
-    /// <summary>A limit without a request is also the request (<c>SetDefaults_Pod</c>).</summary>
-    private bool IsMissing(Node resources) =>
-        resources[field][resource].IsAbsent && (field == "limits" || resources["limits"][resource].IsAbsent);
+    private bool IsMissing(Node podOrContainer) => (field == "limits"
+        ? ContainerResources.LimitOf(podOrContainer, resource)
+        : ContainerResources.RequestOf(podOrContainer, resource)).IsAbsent;
 }

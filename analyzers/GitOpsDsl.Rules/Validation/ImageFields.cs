@@ -7,6 +7,6 @@ internal static class ImageFields
     {
         on.Field(TypeNames.Container, "image", check);
         on.Field(TypeNames.EphemeralContainer, "image", check);
-        on.Field(TypeNames.ImageVolumeSource, "reference", check);
+        on.Field("io.k8s.api.core.v1.ImageVolumeSource", "reference", check);
     }
 }

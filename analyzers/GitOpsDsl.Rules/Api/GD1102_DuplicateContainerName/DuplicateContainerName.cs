@@ -9,7 +9,7 @@ internal sealed class DuplicateContainerName() : ApiRule("GD1102", "Two containe
     {
         var containers = pod["containers"];
         var initContainers = pod["initContainers"];
-        Duplicates.Report(containers, "name", context, "container", default);
+        Duplicates.Report(containers, "name", context, "container");
         Duplicates.Report(initContainers, "name", context, "container", containers);
     }
 }

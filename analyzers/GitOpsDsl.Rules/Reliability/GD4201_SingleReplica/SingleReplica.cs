@@ -9,7 +9,7 @@ internal sealed class SingleReplica() : ReliabilityRule("GD4201", "Only one repl
     {
         foreach (var workload in Workloads.Of(environment).All)
         {
-            if (workload.Kind.Name == "Deployment" && workload.Replicas == 1 && IsServing(workload) && !IsScaled(workload, environment))
+            if (workload.Kind.Name == "Deployment" && workload.Replicas == 1 && IsServing(workload) && !MayBeScaled(workload, environment))
             {
                 Report(workload.Object.Spec, context);
             }
@@ -36,22 +36,12 @@ internal sealed class SingleReplica() : ReliabilityRule("GD4201", "Only one repl
         return false;
     }
 
-    private static bool IsScaled(Workload workload, RuleEnvironment environment)
+    private static bool MayBeScaled(Workload workload, RuleEnvironment environment)
     {
-        foreach (var autoscaler in environment.OfKind("autoscaling", "HorizontalPodAutoscaler"))
-        {
-            var target = autoscaler.Spec["scaleTargetRef"];
-            if (IsOrMayBe(target["kind"], workload.Object.Id.Kind) && IsOrMayBe(target["name"], workload.Object.Name)
-                && (autoscaler.Namespace == workload.Object.Namespace || !autoscaler.IsIdentified || !workload.Object.IsIdentified))
-            {
-                return true;
-            }
-        }
-
-        return environment.OfKind("keda.sh", "ScaledObject").Count > 0;
+        var autoscalers = Autoscalers.Of(environment);
+        return autoscalers.Of(workload) is not null || autoscalers.IsPartial || !workload.Object.IsIdentified
+            || !environment.AreIdentified("autoscaling", "HorizontalPodAutoscaler") || !environment.AreIdentified("keda.sh", "ScaledObject");
     }
-
-    private static bool IsOrMayBe(Node node, string text) => node.IsUnknown || node.Text == text;
 
     private static void Report(Node spec, RuleContext context)
     {

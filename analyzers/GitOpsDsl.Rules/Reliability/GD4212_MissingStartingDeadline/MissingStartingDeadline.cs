@@ -5,7 +5,7 @@ internal sealed class MissingStartingDeadline() : ReliabilityRule("GD4212", "Mis
 {
     private const string Field = "startingDeadlineSeconds";
 
-    public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.CronJobSpec, Check);
+    public override void Subscribe(RuleSubscriptions on) => on.Type("io.k8s.api.batch.v1.CronJobSpec", Check);
 
     private static void Check(Node spec, RuleContext context)
     {

@@ -19,7 +19,7 @@ internal sealed class PrivilegeEscalation() : PodSecurityRule("GD3021", PodSecur
             }
             else if (allowed.IsAbsent)
             {
-                MissingField.Report(container, "securityContext.allowPrivilegeEscalation", context, Message(container));
+                MissingPath.Report(container, "securityContext.allowPrivilegeEscalation", context, Message(container));
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class CapabilitiesKept() : PodSecurityRule("GD3022", PodSecurity
             }
             else if (drop.IsAbsent)
             {
-                MissingField.Report(container, "securityContext.capabilities.drop", context, Message(container));
+                MissingPath.Report(container, "securityContext.capabilities.drop", context, Message(container));
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class RootPossible() : PodSecurityRule("GD3024", PodSecurityLeve
         CheckValue(ofPod, context);
         if (unset.Exists && ofPod.IsAbsent)
         {
-            MissingField.Report(pod, "securityContext.runAsNonRoot", context, $"whether {PodContainers.Describe(unset)} runs as root is up to its image, and nothing checks: set securityContext.runAsNonRoot of the pod to true");
+            MissingPath.Report(pod, "securityContext.runAsNonRoot", context, $"whether {PodContainers.Describe(unset)} runs as root is up to its image, and nothing checks: set securityContext.runAsNonRoot of the pod to true");
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class WritableRootFilesystem()
         }
         else if (readOnly.IsAbsent)
         {
-            MissingField.Report(container, "securityContext.readOnlyRootFilesystem", context, Message(container));
+            MissingPath.Report(container, "securityContext.readOnlyRootFilesystem", context, Message(container));
         }
     }
 

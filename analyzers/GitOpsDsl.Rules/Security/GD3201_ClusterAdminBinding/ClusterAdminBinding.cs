@@ -3,7 +3,7 @@ namespace GitOpsDsl.Rules;
 /// <summary>The built-in role <c>cluster-admin</c>, which may do everything.</summary>
 internal sealed class ClusterAdminBinding() : Rule("GD3201", RuleCategory.Security, Severity.Warning, "cluster-admin granted")
 {
-    public override void Subscribe(RuleSubscriptions on) => on.Field(TypeNames.RoleRef, "name", Check);
+    public override void Subscribe(RuleSubscriptions on) => on.Field("io.k8s.api.rbac.v1.RoleRef", "name", Check);
 
     private static void Check(Node name, RuleContext context)
     {

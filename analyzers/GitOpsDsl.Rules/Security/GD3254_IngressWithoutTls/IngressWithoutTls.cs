@@ -15,7 +15,7 @@ internal sealed class IngressWithoutTls() : Rule("GD3254", RuleCategory.Security
         "traefik.ingress.kubernetes.io/router.tls",
     ];
 
-    public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.IngressSpec, Check);
+    public override void Subscribe(RuleSubscriptions on) => on.Type("io.k8s.api.networking.v1.IngressSpec", Check);
 
     private static void Check(Node spec, RuleContext context)
     {

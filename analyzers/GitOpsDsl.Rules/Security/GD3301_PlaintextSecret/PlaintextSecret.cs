@@ -13,7 +13,7 @@ internal sealed class PlaintextSecret() : Rule("GD3301", RuleCategory.Security, 
         on.Field(TypeNames.Container, "command", CheckTree);
         on.Field(TypeNames.EphemeralContainer, "args", CheckTree);
         on.Field(TypeNames.EphemeralContainer, "command", CheckTree);
-        on.Field(TypeNames.ExecAction, "command", CheckTree);
+        on.Field("io.k8s.api.core.v1.ExecAction", "command", CheckTree);
         on.Field(TypeNames.ConfigMap, "data", CheckTree);
         on.Field(TypeNames.ConfigMap, "binaryData", CheckEncoded);
         on.Field(TypeNames.Secret, "stringData", CheckTree);

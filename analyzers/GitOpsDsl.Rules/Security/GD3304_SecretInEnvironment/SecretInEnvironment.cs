@@ -7,7 +7,7 @@ internal sealed class SecretInEnvironment() : Rule("GD3304", RuleCategory.Securi
 
     public override void Subscribe(RuleSubscriptions on)
     {
-        on.Field(TypeNames.EnvVarSource, "secretKeyRef", static (reference, context) => context.ReportKey(reference, Message));
-        on.Field(TypeNames.EnvFromSource, "secretRef", static (reference, context) => context.ReportKey(reference, Message));
+        on.Field("io.k8s.api.core.v1.EnvVarSource", "secretKeyRef", static (reference, context) => context.ReportKey(reference, Message));
+        on.Field("io.k8s.api.core.v1.EnvFromSource", "secretRef", static (reference, context) => context.ReportKey(reference, Message));
     }
 }

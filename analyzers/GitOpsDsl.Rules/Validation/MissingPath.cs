@@ -1,7 +1,7 @@
 namespace GitOpsDsl.Rules;
 
 /// <summary>Reports a field that is not there, when what should hold it may be missing too.</summary>
-internal static class MissingField
+internal static class MissingPath
 {
     /// <summary>Points at the first step of the path that is not there.</summary>
     /// <param name="path">From the map, with dots: <c>securityContext.capabilities.drop</c>.</param>
