@@ -191,5 +191,13 @@ public static class AllRules
         new MissingStartingDeadline(),
         new NamespaceWithoutBounds(),
         new MalformedImage(),
+        new MissingLabel(),
+        new MissingAnnotation(),
+        new InstanceLabelMismatch(),
+        new DefaultNamespace(),
+        new RemovedApiVersion(),
+        new DeprecatedApiVersion(),
+        new DeprecatedField(),
+        new DeprecatedKey(),
     ];
 }
