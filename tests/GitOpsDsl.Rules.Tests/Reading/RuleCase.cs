@@ -58,14 +58,17 @@ internal sealed class RuleCase
         return expected;
     }
 
-    /// <summary>What this rule and the api rules find, in the form of <see cref="Expected"/>, with the messages after a tab.</summary>
-    public IReadOnlyList<string> Found()
+    /// <summary>Runs this rule, also if it ships switched off, and the api rules, for the cluster that the case is for.</summary>
+    public RuleEngine Engine()
     {
         var rules = AllRules.InOrder.Where(rule => rule == Rule || rule.Descriptor.Category == RuleCategory.Api).ToList();
         var severities = new Dictionary<string, Severity> { [Rule.Descriptor.Id] = Severity.Error };
-        var findings = new RuleEngine([KubernetesFacts.Api], rules, severities, RuleCaseSettings.Of(Yaml)).CheckEnvironment(YamlNodes.Read(Yaml));
-        return [.. findings.Select(Describe).Order(StringComparer.Ordinal)];
+        return new RuleEngine([KubernetesFacts.Api], rules, severities, RuleCaseSettings.Of(Yaml));
     }
+
+    /// <summary>What is found, in the form of <see cref="Expected"/>, with the messages after a tab.</summary>
+    public IReadOnlyList<string> Found() =>
+        [.. Engine().CheckEnvironment(YamlNodes.Read(Yaml)).Select(Describe).Order(StringComparer.Ordinal)];
 
     private static string Describe(Finding finding)
     {
