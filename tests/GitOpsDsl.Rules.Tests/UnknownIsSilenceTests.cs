@@ -10,13 +10,13 @@ public class UnknownIsSilenceTests
     private const string LevelLabel = "pod-security.kubernetes.io/enforce";
 
     public static TheoryData<string> Cases =>
-        [.. RuleCase.All().Where(static c => !c.Yaml.Contains(LevelLabel, StringComparison.Ordinal)).Select(static c => c.Path)];
+        [.. RuleCase.All.Where(static c => !c.Yaml.Contains(LevelLabel, StringComparison.Ordinal)).Select(static c => c.Path)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Nothing_is_found_in_a_part_that_is_not_found_in_the_whole(string path)
     {
-        var example = RuleCase.All().Single(c => c.Path == path);
+        var example = RuleCase.All.Single(c => c.Path == path);
         var engine = example.Engine();
         var documents = YamlNodes.Read(example.Yaml);
         var known = Places(engine.CheckEnvironment(documents));

@@ -20,7 +20,10 @@ internal sealed class RuleCase
 
     public bool IsBad { get; }
 
-    public static IEnumerable<RuleCase> All()
+    /// <summary>All there are, in order of their paths.</summary>
+    public static IReadOnlyList<RuleCase> All { get; } = [.. Read()];
+
+    private static IEnumerable<RuleCase> Read()
     {
         var assembly = typeof(Rule).Assembly;
         var files = assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
