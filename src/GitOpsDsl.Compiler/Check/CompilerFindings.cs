@@ -21,13 +21,10 @@ internal static class CompilerFindings
     public static Finding BadName(ObjectId id, string reason)
         => Error("GD9106", $"the {id.Kind} has the name '{id.Name}', which {reason}");
 
-    public static Finding ChangesNothing(Change change, string component)
-        => Error("GD9107", $"a change is to a {change.Target}, and {component} becomes none");
-
-    public static Finding BadAuthoring(string message) => Error("GD9108", message);
+    public static Finding BadAuthoring(string message) => Error("GD9107", message);
 
     public static Finding BadInclude(string path, string reason)
-        => Error("GD9109", $"the file {path} can't be taken in: {reason}");
+        => Error("GD9108", $"the file {path} can't be taken in: {reason}");
 
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

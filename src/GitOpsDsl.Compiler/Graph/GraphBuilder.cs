@@ -51,15 +51,18 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
                     graph.Origin);
             }
 
-            part.Component?.Lower(lowering);
+            if (part.Component is { } component)
+            {
+                lowering.Add(component);
+            }
+
             foreach (var resource in part.Resources ?? [])
             {
                 lowering.Add(resource);
             }
 
-            var resources = part.Component is { Changes.Count: > 0 } changed ? Changed(changed, lowering, report) : lowering.Resources;
-            var objects = new List<GraphObject>(resources.Count);
-            foreach (var resource in resources)
+            var objects = new List<GraphObject>(lowering.Resources.Count);
+            foreach (var resource in lowering.Resources)
             {
                 objects.Add(Place(resource, environment.Environment, graph.Origin, report));
             }
@@ -82,30 +85,6 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
         }
 
         return graph;
-    }
-
-    private static List<KubernetesObject> Changed(Component component, Lowering lowering, Action<Finding> report)
-    {
-        var resources = lowering.Resources.ToList();
-        foreach (var change in component.Changes)
-        {
-            var applied = false;
-            for (var i = 0; i < resources.Count; i++)
-            {
-                if (change.Apply(resources[i]) is { } changed)
-                {
-                    resources[i] = changed;
-                    applied = true;
-                }
-            }
-
-            if (!applied)
-            {
-                report(CompilerFindings.ChangesNothing(change, lowering.Name).At(change.Origin));
-            }
-        }
-
-        return resources;
     }
 
     private static GraphObject Place(KubernetesObject resource, GitOpsEnvironment environment, Origin fallback, Action<Finding> report)

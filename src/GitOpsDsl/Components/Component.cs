@@ -25,10 +25,10 @@ public abstract record Component : Located
     public DnsLabel? Name { get; init; }
 
     /// <summary>Labels on each of its objects.</summary>
-    public ValueMap<string> Labels { get; init; } = [];
+    public ValueMap<string> Labels { get; init; } = ValueMap<string>.Empty;
 
     /// <summary>Annotations on each of its objects.</summary>
-    public ValueMap<string> Annotations { get; init; } = [];
+    public ValueMap<string> Annotations { get; init; } = ValueMap<string>.Empty;
 
     /// <summary>Changes to the objects that it becomes: whatever the API can say and the component has no property for.</summary>
     /// <example><code>Changes = [Change.To&lt;Deployment&gt;(d => d.WithSpec(s => s with { RevisionHistoryLimit = 2 }))]</code></example>

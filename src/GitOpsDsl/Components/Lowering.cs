@@ -22,7 +22,7 @@ public sealed class Lowering
         Selector = new() { ["app.kubernetes.io/name"] = part.Name };
         _labels = new ValueMap<string> { ["app.kubernetes.io/name"] = part.Name, ["app.kubernetes.io/part-of"] = system }
             .Merge(environment.Labels)
-            .Merge(part.Component?.Labels ?? []);
+            .Merge(part.Component?.Labels);
     }
 
     public GitOpsEnvironment Environment { get; }
@@ -53,6 +53,18 @@ public sealed class Lowering
 
     /// <summary>Adds an object; one that is namespaced and names no namespace goes to the environment's.</summary>
     public void Add(KubernetesObject resource) => _resources.Add(resource);
+
+    /// <summary>Adds what another component becomes, under this component's name: so is a component made of others.</summary>
+    /// <exception cref="AuthoringException">One of its changes is to a kind that it does not become.</exception>
+    public void Add(Component component)
+    {
+        var first = _resources.Count;
+        component.Lower(this);
+        foreach (var change in component.Changes)
+        {
+            Apply(change, first);
+        }
+    }
 
     /// <summary>Takes the objects of a YAML file into the tree as they are.</summary>
     public void Include(IncludedFile file) => _files.Add(file);
@@ -91,5 +103,23 @@ public sealed class Lowering
                 + "Compute the component from the environment's own property, so that it refers to that very record.",
                 _part.Component!.Origin),
         };
+    }
+
+    private void Apply(Change change, int first)
+    {
+        var applied = false;
+        for (var i = first; i < _resources.Count; i++)
+        {
+            if (change.Apply(_resources[i]) is { } changed)
+            {
+                _resources[i] = changed;
+                applied = true;
+            }
+        }
+
+        if (!applied)
+        {
+            throw new AuthoringException($"a change is to a {change.Target}, and {Name} becomes none", change.Origin);
+        }
     }
 }

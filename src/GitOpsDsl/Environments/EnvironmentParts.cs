@@ -53,7 +53,7 @@ public sealed class EnvironmentParts
     public void Add<T>(string name, ValueMap<T>? components, Origin declaration)
         where T : Component
     {
-        foreach (var (key, component) in components ?? [])
+        foreach (var (key, component) in components ?? ValueMap<T>.Empty)
         {
             Add(key, component, declaration);
         }

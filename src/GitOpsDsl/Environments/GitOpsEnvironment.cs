@@ -26,7 +26,7 @@ public abstract record GitOpsEnvironment : Located
     public Routing Routing { get; init; } = new IngressRouting();
 
     /// <summary>Labels on every object of the environment.</summary>
-    public ValueMap<string> Labels { get; init; } = [];
+    public ValueMap<string> Labels { get; init; } = ValueMap<string>.Empty;
 
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;
 }

@@ -16,5 +16,5 @@ public sealed record IngressRouting : Routing
     public string? ClusterIssuer { get; init; }
 
     /// <summary>Annotations on each Ingress.</summary>
-    public ValueMap<string> Annotations { get; init; } = [];
+    public ValueMap<string> Annotations { get; init; } = ValueMap<string>.Empty;
 }

@@ -21,16 +21,16 @@ public abstract record Workload : Component
     public ValueList<string>? Args { get; init; }
 
     /// <summary>Environment variables, kept in a ConfigMap of the workload's name; a change of them rolls the pods.</summary>
-    public ValueMap<ConfigValue> Config { get; init; } = [];
+    public ValueMap<ConfigValue> Config { get; init; } = ValueMap<ConfigValue>.Empty;
 
     /// <summary>Environment variables that come from keys of Secrets.</summary>
-    public ValueMap<SecretKey> Secrets { get; init; } = [];
+    public ValueMap<SecretKey> Secrets { get; init; } = ValueMap<SecretKey>.Empty;
 
     /// <summary>Configuration files by absolute path, kept in a ConfigMap and mounted read-only; a change of them rolls the pods.</summary>
-    public ValueMap<ConfigValue> Files { get; init; } = [];
+    public ValueMap<ConfigValue> Files { get; init; } = ValueMap<ConfigValue>.Empty;
 
     /// <summary>What is mounted, by absolute path. A volume is named after its path: <c>/var/data</c> becomes <c>var-data</c>.</summary>
-    public ValueMap<Mount> Mounts { get; init; } = [];
+    public ValueMap<Mount> Mounts { get; init; } = ValueMap<Mount>.Empty;
 
     /// <summary>Directories that the process may write to; all else is read-only. Each is an empty directory that lives as long as the pod.</summary>
     public ValueList<string> WritablePaths { get; init; } = ["/tmp"];
@@ -63,7 +63,7 @@ public abstract record Workload : Component
     public ValueList<string> ImagePullSecrets { get; init; } = [];
 
     /// <summary>Labels that a node must have.</summary>
-    public ValueMap<string> NodeSelector { get; init; } = [];
+    public ValueMap<string> NodeSelector { get; init; } = ValueMap<string>.Empty;
 
     /// <summary>Taints of nodes that don't keep it away.</summary>
     public ValueList<Toleration> Tolerations { get; init; } = [];

@@ -13,7 +13,7 @@ internal static class Routes
     private static Ingress Ingress(Lowering lowering, IngressRouting routing, string host, string path)
     {
         var metadata = lowering.Metadata();
-        var annotations = (metadata.Annotations ?? []).Merge(routing.Annotations);
+        var annotations = (metadata.Annotations ?? ValueMap<string>.Empty).Merge(routing.Annotations);
         if (routing.ClusterIssuer is { } issuer)
         {
             annotations = annotations.With("cert-manager.io/cluster-issuer", issuer);
