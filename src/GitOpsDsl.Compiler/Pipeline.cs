@@ -2,6 +2,7 @@ using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Emit;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
+using GitOpsDsl.Compiler.Output;
 
 namespace GitOpsDsl.Compiler;
 
@@ -21,11 +22,7 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options.ProjectDirectory, options.Parallelism, findings).Build(environments);
-        if (findings.Any(static finding => finding.Severity == Severity.Error))
-        {
-            return new(graphs, findings, []);
-        }
-
-        return new(graphs, findings, KubernetesTarget.Emit(graphs, options.Parallelism));
+        var files = findings.Any(static finding => finding.Severity == Severity.Error) ? [] : KubernetesTarget.Emit(graphs, options.Parallelism);
+        return new(graphs, findings, new OutputTree(files, IsWhole: options.Environments.Count == 0));
     }
 }

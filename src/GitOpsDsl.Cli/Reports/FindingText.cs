@@ -15,11 +15,7 @@ internal static class FindingText
         }
     }
 
-    /// <summary>The path as people know it: relative to the repository.</summary>
-    public static string? File(Finding finding)
-        => finding.File is { } file && file.StartsWith("/_/", StringComparison.Ordinal) ? file[3..] : finding.File;
-
-    private static string Place(Finding finding) => (File(finding), finding.Line, finding.Column) switch
+    private static string Place(Finding finding) => (finding.File is { } path ? SourcePath.Shown(path) : null, finding.Line, finding.Column) switch
     {
         (null, _, _) => "",
         (var file, 0, _) => $"{file}: ",

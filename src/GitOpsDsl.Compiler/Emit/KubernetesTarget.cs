@@ -7,7 +7,7 @@ namespace GitOpsDsl.Compiler.Emit;
 /// <summary>Objects to YAML files, in the environment's layout.</summary>
 internal static class KubernetesTarget
 {
-    public static IReadOnlyList<EnvironmentFiles> Emit(IReadOnlyList<EnvironmentGraph> graphs, int parallelism)
+    public static IReadOnlyList<OutputEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs, int parallelism)
     {
         var work = graphs.SelectMany(static graph => graph.Parts.Select(part => (graph, part))).ToArray();
         var files = new OutputFile[work.Length][];
@@ -24,7 +24,7 @@ internal static class KubernetesTarget
         {
             var own = files.AsSpan(next, graph.Parts.Count).ToArray();
             next += graph.Parts.Count;
-            return new EnvironmentFiles(graph.Id, own.SelectMany(static file => file).ToList());
+            return new OutputEnvironment(graph.Id, graph.Owner, own.SelectMany(static file => file).ToList());
         }).ToList();
     }
 
@@ -34,7 +34,7 @@ internal static class KubernetesTarget
     private static OutputFile[] AFileEach(GraphPart part, string environmentNamespace, DocumentWriter writer)
     {
         // The Namespace stands beside the components' folders, not in one of its own.
-        var folder = part.Component is null && part.Name == "namespace" ? "" : part.Name + "/";
+        var folder = part.IsNamespace ? "" : part.Name + "/";
         var names = FileNames.For(part, environmentNamespace);
         var files = new OutputFile[names.Length];
         for (var i = 0; i < names.Length; i++)

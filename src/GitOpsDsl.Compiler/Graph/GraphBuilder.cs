@@ -125,7 +125,7 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
             },
         };
         var id = new ObjectId(resource.ApiVersion, resource.Kind, null, name);
-        return new(new EnvironmentPart("namespace", null, [resource], origin), [new(id, resource, default, origin)]);
+        return new(new EnvironmentPart("namespace", null, [resource], origin), [new(id, resource, default, origin)]) { IsNamespace = true };
     }
 
     private void RefuseDuplicates(EnvironmentGraph graph)

@@ -7,6 +7,9 @@ public sealed record GraphPart(EnvironmentPart Part, IReadOnlyList<GraphObject> 
 {
     public string Name => Part.Name;
 
+    /// <summary>Whether it is the environment's own Namespace, which no property of the author's declares.</summary>
+    public bool IsNamespace { get; init; }
+
     /// <summary>Where the component is written; the environment's property when the component can't know.</summary>
     public Origin Origin => Part.Component?.Origin is { IsKnown: true } origin ? origin : Part.Declaration;
 }
