@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace GitOpsDsl.Yaml.Scalars;
+
+/// <summary>Multi-line text as a literal block (<c>|</c>), which a diff shows line by line.</summary>
+internal static class LiteralScalar
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>
+    /// True where every reader gives the text back: it has several lines, one of them with something on it, and no character that needs an escape.
+    /// </summary>
+    public static bool IsSafe(ReadOnlySpan<char> text)
+    {
+        var hasText = false;
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range];
+            var blank = line.IndexOfAnyExcept(' ', '\t') < 0;
+            if (blank && !line.IsEmpty || !CharactersAreSafe(line))
+            {
+                return false;
+            }
+
+            hasText |= !blank;
+        }
+
+        return hasText;
+    }
+
+    private static bool CharactersAreSafe(ReadOnlySpan<char> line)
+    {
+        while (line.IndexOfAnyExcept(PrintableCharacters.Ascii) is var at and >= 0)
+        {
+            if (line[at] != '\t' && !PrintableCharacters.IsPrintableBeyondAscii(line[at]))
+            {
+                return false;
+            }
+
+            line = line[(at + 1)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>Bytes that suffice: three for each UTF-16 unit, a line break and indentation for each line, and the header.</summary>
+    public static long MaxLength(ReadOnlySpan<char> text, int indent) => 4 + 3L * text.Length + (text.Count('\n') + 1L) * (indent + 1L);
+
+    /// <summary>Writes header and lines, up to but without the last line break, which belongs to whatever comes next.</summary>
+    /// <returns>The number of bytes.</returns>
+    /// <exception cref="YamlValueException">A surrogate stands alone.</exception>
+    public static int Write(ReadOnlySpan<char> text, int indent, Span<byte> target)
+    {
+        var body = text.TrimEnd('\n');
+        var breaks = text.Length - body.Length;
+        var length = 0;
+        target[length++] = (byte)'|';
+        if (body.TrimStart('\n')[0] is ' ' or '\t')
+        {
+            // Readers take the indentation from the first line with text, unless told.
+            target[length++] = (byte)'2';
+        }
+
+        if (breaks != 1)
+        {
+            target[length++] = breaks == 0 ? (byte)'-' : (byte)'+';
+        }
+
+        foreach (var range in body.Split('\n'))
+        {
+            var line = body[range];
+            target[length++] = (byte)'\n';
+            if (!line.IsEmpty)
+            {
+                target.Slice(length, indent).Fill((byte)' ');
+                length += indent;
+                length += Transcode(line, target[length..]);
+            }
+        }
+
+        for (var i = 1; i < breaks; i++)
+        {
+            target[length++] = (byte)'\n';
+        }
+
+        return length;
+    }
+
+    private static int Transcode(ReadOnlySpan<char> line, Span<byte> target)
+    {
+        try
+        {
+            return StrictUtf8.GetBytes(line, target);
+        }
+        catch (EncoderFallbackException lone)
+        {
+            _ = UnpairedSurrogate.RuneAt(line, lone.Index);
+            throw;
+        }
+    }
+}
