@@ -15,6 +15,9 @@ public enum ValueKind
     /// <summary>RFC 3339.</summary>
     Time,
 
+    /// <summary>RFC 3339 with exactly six digits after the seconds (<c>metav1.MicroTime</c>, which refuses any other number of them).</summary>
+    MicroTime,
+
     /// <summary>A resource quantity, such as <c>250m</c>; a string or a number.</summary>
     Quantity,
     IntOrString,

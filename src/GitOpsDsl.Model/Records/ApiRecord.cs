@@ -18,7 +18,8 @@ public abstract record ApiRecord : Located
     }
 
     /// <summary>
-    /// Fields that the schema does not know, written after those that it knows. The way out when an API is newer than the facts.
+    /// Fields that the schema does not know, written after those that it knows. The way out when an API is newer than the facts:
+    /// a field or an enum value that they lack. One that they do have is written from here, instead of from its property.
     /// </summary>
     public ValueMap<JsonValue>? UnknownFields { get; init; }
 
@@ -44,11 +45,16 @@ public abstract record ApiRecord : Located
 
     protected override bool PrintMembers(StringBuilder builder) => false;
 
+    /// <summary>Whether <see cref="UnknownFields"/> has this field, so that its property is passed over.</summary>
+    protected bool IsOverridden(string field) => UnknownFields is not null && UnknownFields.ContainsKey(field);
+
     /// <summary>What a derived record's <see cref="WriteFields"/> ends with.</summary>
     protected void WriteUnknownFields(ref Utf8YamlWriter writer)
     {
         if (UnknownFields is null)
+        {
             return;
+        }
 
         foreach (var (name, value) in UnknownFields.AsSpan())
         {

@@ -30,7 +30,9 @@ public readonly record struct Time
         var zoned = text is [.., 'Z' or 'z'] || (text.Length > 6 && text[^6] is '+' or '-');
         string[] formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
         if (!zoned || !DateTimeOffset.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+        {
             throw new InvalidValueException("a time", text, "it is not in the form of RFC 3339", "write 2026-01-31T08:00:00Z");
+        }
 
         var canonical = time.UtcDateTime.ToString(text.Contains('.') ? Micros : Seconds, CultureInfo.InvariantCulture);
         return new(canonical == text ? text : canonical);

@@ -1,0 +1,30 @@
+using GitOpsDsl.Facts;
+
+namespace GitOpsDsl.Compiler.Import;
+
+/// <summary>The committed facts of Kubernetes, and the document that they were made from where it stands beside the repository.</summary>
+internal static class KubernetesFacts
+{
+    public const string Version = "1.36";
+
+    public static string FactsPath { get; } = Path.Combine(Repository(), "src", "GitOpsDsl.Kubernetes", "Facts", $"kubernetes-{Version}.facts");
+
+    public static FactsNotes Notes { get; } =
+        FactsNotes.Parse(File.ReadAllText(Path.Combine(Repository(), "src", "GitOpsDsl.Kubernetes", "Facts", "kubernetes.notes")));
+
+    /// <summary>Null in a clone without the shared folder.</summary>
+    public static string? OpenApiPath { get; } = Ancestors(Repository())
+        .Select(static folder => Path.Combine(folder, "shared", "schemas", $"kubernetes-{Version}.json"))
+        .FirstOrDefault(File.Exists);
+
+    private static IEnumerable<string> Ancestors(string folder)
+    {
+        for (var at = Path.GetDirectoryName(folder); at is not null; at = Path.GetDirectoryName(at))
+        {
+            yield return at;
+        }
+    }
+
+    private static string Repository() => Ancestors(AppContext.BaseDirectory)
+        .First(folder => File.Exists(Path.Combine(folder, "Directory.Packages.props")));
+}
