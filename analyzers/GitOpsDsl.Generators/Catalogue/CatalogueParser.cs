@@ -1,4 +1,3 @@
-using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace GitOpsDsl.Generators.Catalogue;
@@ -76,9 +75,9 @@ internal static class CatalogueParser
             return true;
         }
 
-        if (type is INamedTypeSymbol { TypeArguments: [var value] } map && map.ConstructedFrom.ToDisplayString() == MapType)
+        if (type is INamedTypeSymbol { TypeArguments.Length: 1 } map && map.ConstructedFrom.ToDisplayString() == MapType)
         {
-            return DerivesFrom(value, ComponentType);
+            return DerivesFrom(map.TypeArguments[0], ComponentType);
         }
 
         return ElementOf(type) is { } element && (DerivesFrom(element, ComponentType) || DerivesFrom(element, ObjectType));

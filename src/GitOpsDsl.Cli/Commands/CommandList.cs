@@ -16,7 +16,7 @@ public static class CommandList
 
     /// <summary>The command that the words begin with, and the words that follow its name.</summary>
     /// <exception cref="UsageException">They begin with none.</exception>
-    public static (Command Command, string[] Rest) Find(string[] args)
+    public static (Command Command, string[] Words) Find(string[] args)
     {
         foreach (var command in All)
         {

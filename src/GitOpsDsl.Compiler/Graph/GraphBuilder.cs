@@ -44,13 +44,7 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
         var graph = new GraphPart(part, []);
         try
         {
-            if (!DnsLabel.TryParse(part.Name, out _))
-            {
-                throw new AuthoringException(
-                    $"'{part.Name}' can't name a component: lower case letters, digits and '-', at most 63, with a letter or digit at both ends.",
-                    graph.Origin);
-            }
-
+            _ = DnsLabel.Parse(part.Name);
             if (part.Component is { } component)
             {
                 lowering.Add(component);
@@ -78,6 +72,10 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
         catch (AuthoringException exception)
         {
             report(CompilerFindings.BadAuthoring(exception.Message).At(exception.Origin.IsKnown ? exception.Origin : graph.Origin));
+        }
+        catch (InvalidValueException exception)
+        {
+            report(CompilerFindings.BadAuthoring($"{part.Name}: {exception.Message}").At(graph.Origin));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -23,7 +23,7 @@ public sealed record Mount
     /// <param name="storageClass">The StorageClass; the cluster's default when null.</param>
     /// <param name="accessMode">Who may mount it at once.</param>
     public static Mount Claim(
-        Quantity size, string? storageClass = null, PersistentVolumeAccessMode accessMode = PersistentVolumeAccessMode.ReadWriteOnce)
+        Quantity size, string? storageClass = null, AccessMode accessMode = AccessMode.ReadWriteOnce)
         => new(new Volume { Name = "" }, new PersistentVolumeClaimSpec
         {
             AccessModes = [accessMode],

@@ -1,6 +1,5 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
-using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Output;
 
 namespace GitOpsDsl.Cli.Commands;
@@ -9,6 +8,9 @@ namespace GitOpsDsl.Cli.Commands;
 internal sealed class RenderCommand : Command
 {
     private static readonly Option DryRun = new("--dry-run", null, "print what would be written, and write nothing");
+
+    /// <summary>Long enough for the largest tree on a slow disk; a run that takes longer hangs.</summary>
+    private static readonly TimeSpan OtherRun = TimeSpan.FromMinutes(1);
 
     public override string Name => "render";
 
@@ -22,15 +24,24 @@ internal sealed class RenderCommand : Command
 
     public override int Run(Invocation invocation)
     {
-        var project = invocation.Project!;
-        var environments = invocation.Arguments.Values(CommonOptions.Env);
-        var compilation = Pipeline.Compile(project.Catalogue, new() { ProjectDirectory = project.Directory, Environments = environments });
+        var compilation = Compiled.From(invocation, invocation.Arguments.Values(CommonOptions.Env));
         if (compilation.HasErrors)
         {
             FindingReport.Write(compilation, invocation);
             return ExitCode.Findings;
         }
 
+        var root = RenderedTree.Root(invocation);
+        if (invocation.Arguments.Has(DryRun))
+        {
+            PlanReport.Write(TreePlan.Create(root, compilation.Tree), compilation, invocation);
+            return ExitCode.Success;
+        }
+
+        using var alone = TreeLock.Acquire(root, OtherRun, invocation.Error.WriteLine);
+        var plan = TreePlan.Create(root, compilation.Tree);
+        TreeWriter.Write(plan);
+        PlanReport.WriteSummary(plan, compilation, invocation);
         return ExitCode.Success;
     }
 }

@@ -1,6 +1,5 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
-using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Graph;
 
 namespace GitOpsDsl.Cli.Commands;

@@ -7,7 +7,7 @@ internal static class Deployments
     {
         var template = PodTemplate.Build(workload, lowering, shape);
         // A volume that one pod holds must be let go before the next pod can take it.
-        var exclusive = workload.Mounts.Any(static mount => mount.Value.Template?.AccessModes?.Contains(PersistentVolumeAccessMode.ReadWriteOnce) == true);
+        var exclusive = workload.Mounts.Any(static mount => mount.Value.Template?.AccessModes?.Contains(AccessMode.ReadWriteOnce) == true);
         lowering.Add(new Deployment
         {
             Metadata = lowering.Metadata(),
