@@ -38,7 +38,7 @@ internal static class DurationText
             }
 
             var unitStart = at;
-            while (at < text.Length && text[at] is not ('.' or (>= '0' and <= '9')))
+            while (at < text.Length && text[at] != '.' && !AsciiDigits.IsDigit(text[at]))
             {
                 at++;
             }
@@ -94,8 +94,8 @@ internal static class DurationText
     private static decimal? ReadNumber(string text, ref int at)
     {
         var start = at;
-        var point = EndOfDigits(text, start);
-        at = point < text.Length && text[point] == '.' ? EndOfDigits(text, point + 1) : point;
+        var point = AsciiDigits.End(text, start);
+        at = point < text.Length && text[point] == '.' ? AsciiDigits.End(text, point + 1) : point;
         var digits = text.Substring(start, Math.Min(at, point + 1 + FractionDigits) - start);
         if (digits.Trim('.').Length == 0)
         {
@@ -105,16 +105,6 @@ internal static class DurationText
 
         // What a decimal can't hold is too long for a duration as well.
         return decimal.TryParse("0" + digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : decimal.MaxValue;
-    }
-
-    private static int EndOfDigits(string text, int at)
-    {
-        while (at < text.Length && text[at] is >= '0' and <= '9')
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static long? NanosPer(string unit) => unit switch

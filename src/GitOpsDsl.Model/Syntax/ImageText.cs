@@ -12,7 +12,7 @@ internal static class ImageText
         var bracket = registry.LastIndexOf(']');
         var colon = registry.IndexOf(':', bracket + 1);
         var host = colon < 0 ? registry : registry.Substring(0, colon);
-        if (colon >= 0 && (colon == registry.Length - 1 || IndexOfOther(registry, colon + 1, IsDigit) >= 0))
+        if (colon >= 0 && (colon == registry.Length - 1 || IndexOfOther(registry, colon + 1, AsciiDigits.IsDigit) >= 0))
         {
             return $"the registry's port \"{registry.Substring(colon + 1)}\" is no number";
         }
@@ -78,7 +78,7 @@ internal static class ImageText
 
         var digits = digest.Length - colon - 1;
         return digits != length ? $"the digest has {digits} digits, and {algorithm} has {length}"
-            : IndexOfOther(digest, colon + 1, static c => IsDigit(c) || c is >= 'a' and <= 'f') >= 0 ? "the digest has something else than 0-9 and a-f"
+            : IndexOfOther(digest, colon + 1, static c => AsciiDigits.IsDigit(c) || c is >= 'a' and <= 'f') >= 0 ? "the digest has something else than 0-9 and a-f"
             : null;
     }
 
@@ -121,11 +121,9 @@ internal static class ImageText
         return -1;
     }
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static bool IsHexDigit(char c) => AsciiDigits.IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
-    private static bool IsHexDigit(char c) => IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
-
-    private static bool IsLowerAlphaNumeric(char c) => IsDigit(c) || c is >= 'a' and <= 'z';
+    private static bool IsLowerAlphaNumeric(char c) => AsciiDigits.IsDigit(c) || c is >= 'a' and <= 'z';
 
     private static bool IsAlphaNumeric(char c) => IsLowerAlphaNumeric(c) || c is >= 'A' and <= 'Z';
 }
