@@ -42,7 +42,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     {
         var hash = new HashCode();
         foreach (var item in _items)
+        {
             hash.Add(item);
+        }
 
         return hash.ToHashCode();
     }

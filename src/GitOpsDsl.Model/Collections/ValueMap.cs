@@ -32,7 +32,9 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
         }
 
         foreach (var (key, value) in entries ?? [])
+        {
             Set(key, value);
+        }
     }
 
     public static ValueMap<T> Empty { get; } = new();
@@ -82,11 +84,15 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     public ValueMap<T> Merge(ValueMap<T>? other)
     {
         if (other is null || other.Count == 0)
+        {
             return this;
+        }
 
         var merged = new ValueMap<T>(this);
         foreach (var (key, value) in other)
+        {
             merged.Set(key, value);
+        }
 
         return merged;
     }
@@ -101,16 +107,22 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     public bool Equals(ValueMap<T>? other)
     {
         if (ReferenceEquals(this, other))
+        {
             return true;
+        }
 
         if (other is null || _count != other._count)
+        {
             return false;
+        }
 
         for (var i = 0; i < _count; i++)
         {
             var (key, value) = _entries[i];
             if (key != other._entries[i].Key || !EqualityComparer<T>.Default.Equals(value, other._entries[i].Value))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -146,7 +158,9 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
         }
 
         if (_count == _entries.Length)
+        {
             Array.Resize(ref _entries, Math.Max(4, _count * 2));
+        }
 
         Array.Copy(_entries, ~index, _entries, ~index + 1, _count - ~index);
         _entries[~index] = new(key, value);
@@ -162,12 +176,18 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
             var middle = (low + high) >>> 1;
             var order = string.CompareOrdinal(entries[middle].Key, key);
             if (order == 0)
+            {
                 return middle;
+            }
 
             if (order < 0)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle - 1;
+            }
         }
 
         return ~low;

@@ -52,7 +52,9 @@ public abstract record ApiRecord : Located
     protected void WriteUnknownFields(ref Utf8YamlWriter writer)
     {
         if (UnknownFields is null)
+        {
             return;
+        }
 
         foreach (var (name, value) in UnknownFields.AsSpan())
         {

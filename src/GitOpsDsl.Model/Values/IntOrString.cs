@@ -30,6 +30,8 @@ public readonly record struct IntOrString
 
     public static implicit operator IntOrString(int number) => new(null, number);
 
+    public static implicit operator IntOrString(Port port) => new(null, port.Number);
+
     public static implicit operator IntOrString(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -39,9 +41,13 @@ public readonly record struct IntOrString
     public void Write(ref Utf8YamlWriter writer)
     {
         if (_text is null)
+        {
             writer.Value(_number);
+        }
         else
+        {
             writer.Value(_text);
+        }
     }
 
     public override string ToString() => _text ?? _number.ToString(CultureInfo.InvariantCulture);

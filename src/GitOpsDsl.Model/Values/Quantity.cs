@@ -1,4 +1,5 @@
 using System.Numerics;
+using GitOpsDsl.Syntax;
 using GitOpsDsl.Yaml;
 
 namespace GitOpsDsl;
@@ -18,12 +19,12 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>
 
     private Quantity(string text) => _text = text;
 
-    public static Quantity Zero => default;
+    private Quantity(BigInteger nanos, QuantityFamily family) => _text = QuantityText.Format(nanos, family);
 
     /// <exception cref="InvalidValueException">It is no quantity.</exception>
     public static implicit operator Quantity(string text) => Parse(text);
 
-    public static implicit operator Quantity(long number) => new(QuantityText.Format(number * QuantityText.NanosPerUnit, QuantityFamily.Decimal));
+    public static implicit operator Quantity(long number) => new(number * QuantityText.NanosPerUnit, QuantityFamily.Decimal);
 
     public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
 
@@ -38,15 +39,19 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>
     public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
 
     /// <summary>The sum, in the suffix family of the first that is not zero.</summary>
-    public static Quantity operator +(Quantity left, Quantity right) => Combine(left, right, BigInteger.Add);
+    public static Quantity operator +(Quantity left, Quantity right)
+    {
+        var leftNanos = left.Nanos(out var family);
+        var rightNanos = right.Nanos(out var rightFamily);
+        return new(leftNanos + rightNanos, leftNanos.IsZero ? rightFamily : family);
+    }
 
-    /// <summary>The difference, in the suffix family of the first that is not zero.</summary>
-    public static Quantity operator -(Quantity left, Quantity right) => Combine(left, right, BigInteger.Subtract);
+    public static Quantity operator -(Quantity left, Quantity right) => left + (right * -1);
 
     public static Quantity operator *(Quantity quantity, int factor)
     {
-        var (nanos, family) = quantity.Read();
-        return new(QuantityText.Format(nanos * factor, family));
+        var nanos = quantity.Nanos(out var family);
+        return new(nanos * factor, family);
     }
 
     public static Quantity operator *(int factor, Quantity quantity) => quantity * factor;
@@ -55,49 +60,43 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>
     public static Quantity Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (QuantityText.IsCanonical(text))
+        if (QuantityText.IsSurelyCanonical(text))
+        {
             return new(text);
+        }
 
-        var (nanos, family) = QuantityText.Parse(text);
-        return new(QuantityText.Format(nanos, family));
+        var problem = QuantityText.Read(text, out var nanos, out var family);
+        return problem is null
+            ? new(nanos, family)
+            : throw new InvalidValueException("a quantity", text, problem, "write a number with one of n u m k M G T P E Ki Mi Gi Ti Pi Ei, or with none");
     }
 
-    public static Quantity Sum(ReadOnlySpan<Quantity> quantities)
-    {
-        var sum = Zero;
-        foreach (var quantity in quantities)
-            sum += quantity;
-
-        return sum;
-    }
+    public static Quantity Sum(IEnumerable<Quantity> quantities) => quantities.Aggregate(default(Quantity), static (sum, next) => sum + next);
 
     /// <summary>The value in whole units, rounded away from zero, as Kubernetes' <c>Quantity.Value</c>.</summary>
     /// <exception cref="OverflowException">It does not fit.</exception>
-    public long ToUnits() => (long)QuantityText.DivideAwayFromZero(Read().Nanos, QuantityText.NanosPerUnit);
+    public long ToUnits() => (long)QuantityText.DivideAwayFromZero(Nanos(out _), QuantityText.NanosPerUnit);
 
     /// <summary>The value in thousandths, rounded away from zero, as Kubernetes' <c>Quantity.MilliValue</c>.</summary>
     /// <exception cref="OverflowException">It does not fit.</exception>
-    public long ToMilliUnits() => (long)QuantityText.DivideAwayFromZero(Read().Nanos, QuantityText.NanosPerUnit / 1000);
+    public long ToMilliUnits() => (this * 1000).ToUnits();
 
     public void Write(ref Utf8YamlWriter writer) => writer.Value(ToString());
 
-    public bool Equals(Quantity other) => _text == other._text || Read().Nanos == other.Read().Nanos;
+    public bool Equals(Quantity other) => _text == other._text || CompareTo(other) == 0;
 
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
 
-    public override int GetHashCode() => Read().Nanos.GetHashCode();
+    public override int GetHashCode() => Nanos(out _).GetHashCode();
 
-    public int CompareTo(Quantity other) => Read().Nanos.CompareTo(other.Read().Nanos);
+    public int CompareTo(Quantity other) => Nanos(out _).CompareTo(other.Nanos(out _));
 
     /// <summary>The canonical text.</summary>
     public override string ToString() => _text ?? "0";
 
-    private static Quantity Combine(Quantity left, Quantity right, Func<BigInteger, BigInteger, BigInteger> combine)
+    private BigInteger Nanos(out QuantityFamily family)
     {
-        var (a, family) = left.Read();
-        var (b, other) = right.Read();
-        return new(QuantityText.Format(combine(a, b), a.IsZero ? other : family));
+        _ = QuantityText.Read(ToString(), out var nanos, out family);
+        return nanos;
     }
-
-    private (BigInteger Nanos, QuantityFamily Family) Read() => QuantityText.Parse(ToString());
 }

@@ -17,7 +17,7 @@ internal static class LiteralScalar
         {
             var line = text[range];
             var blank = line.IndexOfAnyExcept(' ', '\t') < 0;
-            if (blank && !line.IsEmpty || !CharactersAreSafe(line))
+            if ((!hasText && blank && !line.IsEmpty) || !CharactersAreSafe(line))
             {
                 return false;
             }

@@ -30,35 +30,26 @@ internal static class PlainLookalike
 
     /// <summary>
     /// Decimal, octal, hexadecimal and binary integers, with underscores (1.1) or commas (Ruby); floats, also with several dots, as 1.1's pattern
-    /// <c>\.[0-9.]*</c> has it; infinity and not-a-number; sexagesimal numbers as 12:30:45.
+    /// <c>\.[0-9.]*</c> has it; infinity and not-a-number; sexagesimal numbers as 12:30:45. Go drops every underscore before it looks.
     /// </summary>
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
-        var digits = text[0] is '+' or '-' ? text[1..] : text;
-        if (digits is ['0', 'x' or 'X' or 'o' or 'O' or 'b' or 'B', .. var based])
+        var number = (text[0] is '+' or '-' ? text[1..] : text).TrimStart('_');
+        if (number is ['0', .. var rest] && rest.TrimStart('_') is ['x' or 'X' or 'o' or 'O' or 'b' or 'B', .. var digits])
         {
-            return !based.ContainsAnyExcept("0123456789abcdefABCDEF_");
+            // Go takes 0b-1 for a number.
+            return !digits.ContainsAnyExcept("0123456789abcdefABCDEF_+-");
         }
 
-        if (digits is ['.', _, _, _] && (digits[1..].Equals("inf", StringComparison.OrdinalIgnoreCase) || digits[1..].Equals("nan", StringComparison.OrdinalIgnoreCase)))
-        {
-            return true;
-        }
-
-        var end = digits.IndexOfAnyExcept("0123456789_.,:");
-        if (end < 0)
-        {
-            return true;
-        }
-
-        return end > 0 && digits[end] is 'e' or 'E' && IsExponent(digits[(end + 1)..]);
+        var end = number.IndexOfAnyExcept("0123456789_.,:");
+        return end < 0
+            || (end > 0 && number[end] is 'e' or 'E' && IsExponent(number[(end + 1)..]))
+            || number.Equals(".inf", StringComparison.OrdinalIgnoreCase)
+            || number.Equals(".nan", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsExponent(ReadOnlySpan<char> text)
-    {
-        var digits = text is ['+' or '-', ..] ? text[1..] : text;
-        return !digits.IsEmpty && !digits.ContainsAnyExcept("0123456789_");
-    }
+    private static bool IsExponent(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') && !text.ContainsAnyExcept("0123456789_+-");
 
     /// <summary>Four digits, then month and day of one or two; whatever follows a space or a T is taken for a time of day.</summary>
     private static bool IsTimestamp(ReadOnlySpan<char> text)
@@ -68,21 +59,19 @@ internal static class PlainLookalike
             return false;
         }
 
-        var rest = text[5..];
-        return TakeOneOrTwoDigits(ref rest) && rest is ['-', ..] && Advance(ref rest) && TakeOneOrTwoDigits(ref rest)
-            && rest is [] or ['T' or 't' or ' ', ..];
+        var day = text[(5 + MonthOrDay(text[5..]))..];
+        if (day is not ['-', >= '0' and <= '9', ..] || text[5] == '-')
+        {
+            return false;
+        }
+
+        return day[(1 + MonthOrDay(day[1..]))..] is [] or ['T' or 't' or ' ', ..];
     }
 
-    private static bool Advance(ref ReadOnlySpan<char> rest)
+    /// <summary>How many digits there are, at most two.</summary>
+    private static int MonthOrDay(ReadOnlySpan<char> text)
     {
-        rest = rest[1..];
-        return true;
-    }
-
-    private static bool TakeOneOrTwoDigits(ref ReadOnlySpan<char> rest)
-    {
-        var count = rest is [>= '0' and <= '9', >= '0' and <= '9', ..] ? 2 : rest is [>= '0' and <= '9', ..] ? 1 : 0;
-        rest = rest[count..];
-        return count > 0;
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return Math.Min(2, digits < 0 ? text.Length : digits);
     }
 }

@@ -9,9 +9,9 @@ namespace GitOpsDsl.Yaml.Scalars;
 /// </summary>
 internal static class PlainScalar
 {
-    /// <summary>Printable ASCII without the two characters that depend on their neighbours.</summary>
+    /// <summary>Printable ASCII without the characters that depend on their neighbours.</summary>
     private static readonly SearchValues<char> FreeOfContext = SearchValues.Create(
-        " !\"$%&'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+        " !\"$%&'()+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>True for ASCII text that every reader takes for this very string, as a value, a list item or a key.</summary>
     public static bool IsSafe(ReadOnlySpan<char> text) =>
@@ -26,7 +26,8 @@ internal static class PlainScalar
         _ => true,
     };
 
-    /// <summary>A colon before a space ends a key, a number sign after a space starts a comment; all else must be printable ASCII.</summary>
+    /// <summary>A colon before a space ends a key, a number sign after a space starts a comment, and YamlDotNet fails on a key with a
+    /// star after a space; all else must be printable ASCII.</summary>
     private static bool ContextIsSafe(ReadOnlySpan<char> text)
     {
         var rest = text;
@@ -36,7 +37,7 @@ internal static class PlainScalar
             var safe = text[position] switch
             {
                 ':' => position + 1 == text.Length || text[position + 1] != ' ',
-                '#' => position == 0 || text[position - 1] != ' ',
+                '#' or '*' => position == 0 || text[position - 1] != ' ',
                 _ => false,
             };
             if (!safe)

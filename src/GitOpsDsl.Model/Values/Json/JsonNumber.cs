@@ -20,7 +20,9 @@ internal static class JsonNumber
         var fraction = at < text.Length && text[at] == '.' ? Digits(text, ref at, skip: 1) : "";
         var exponent = at < text.Length && text[at] is 'e' or 'E' ? Exponent(text, ref at) : 0;
         if (at != text.Length || whole is "" or ['0', _, ..])
+        {
             throw Invalid(text);
+        }
 
         return Format(negative: text[0] == '-', whole + fraction, whole.Length + exponent);
     }
@@ -34,7 +36,9 @@ internal static class JsonNumber
         point -= digits.Length - significant.Length;
         significant = significant.TrimEnd('0');
         if (significant.Length == 0)
+        {
             return "0";
+        }
 
         var isInteger = point >= significant.Length;
         var text = isInteger && (point <= LongestPaddedInteger || point == significant.Length) ? significant.PadRight(point, '0')
@@ -54,7 +58,9 @@ internal static class JsonNumber
     {
         var start = at += skip;
         while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
             at++;
+        }
 
         return start == at && skip > 0 ? throw Invalid(text) : text[start..at];
     }
@@ -63,7 +69,9 @@ internal static class JsonNumber
     {
         var start = ++at;
         if (at < text.Length && text[at] is '+' or '-')
+        {
             at++;
+        }
 
         _ = Digits(text, ref at);
         return int.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)

@@ -8,7 +8,6 @@ namespace GitOpsDsl;
 /// <summary>JSON text to values and back.</summary>
 internal static class JsonText
 {
-    private const int LongestQuote = 60;
     private const int DeepestNesting = 256;
 
     public static JsonValue Parse(string json)
@@ -29,7 +28,9 @@ internal static class JsonText
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = int.MaxValue }))
+        {
             Write(writer, value);
+        }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
@@ -62,7 +63,9 @@ internal static class JsonText
         {
             writer.WriteStartArray();
             foreach (var item in items)
+            {
                 Write(writer, item);
+            }
 
             writer.WriteEndArray();
         }
@@ -88,7 +91,7 @@ internal static class JsonText
         var problem = error.Message.Split(" LineNumber:")[0].TrimEnd('.');
         return new(
             "JSON",
-            quote.Length <= LongestQuote ? quote : quote[..LongestQuote] + "…",
+            quote,
             $"line {line + 1}, column {error.BytePositionInLine + 1}: {problem}",
             "see RFC 8259");
     }

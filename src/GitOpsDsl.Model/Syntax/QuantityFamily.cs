@@ -1,4 +1,4 @@
-namespace GitOpsDsl;
+namespace GitOpsDsl.Syntax;
 
 /// <summary>Which suffixes a quantity is written with; Kubernetes' <c>resource.Format</c>.</summary>
 internal enum QuantityFamily
