@@ -159,7 +159,7 @@ public sealed record ShopApp : Component
             ScaleTargetRef = new() { ApiVersion = "apps/v1", Kind = "Deployment", Name = name },
             MinReplicas = Sizing.Replicas,
             MaxReplicas = Sizing.MaxReplicas,
-            Metrics = [new() { Type = "Resource", Resource = new() { Name = "cpu", Target = new() { Type = "Utilization", AverageUtilization = 75 } } }],
+            Metrics = [new() { Type = MetricType.Resource, Resource = new() { Name = "cpu", Target = new() { Type = MetricTargetType.Utilization, AverageUtilization = 75 } } }],
         },
     };
 }

@@ -42,8 +42,8 @@ internal static class Deployments
                     [
                         new()
                         {
-                            Type = "Resource",
-                            Resource = new() { Name = "cpu", Target = new() { Type = "Utilization", AverageUtilization = replicas.TargetCpu } },
+                            Type = MetricType.Resource,
+                            Resource = new() { Name = "cpu", Target = new() { Type = MetricTargetType.Utilization, AverageUtilization = replicas.TargetCpu } },
                         },
                     ],
                 },

@@ -74,7 +74,7 @@ internal static class PodTemplate
     /// <summary>A sidecar is an init container that restarts: it is up before the main container and doesn't keep a Job from ending.</summary>
     private static ValueList<Container>? InitContainers(Workload workload)
     {
-        var sidecars = workload.Sidecars.Select(static sidecar => sidecar with { RestartPolicy = "Always" });
+        var sidecars = workload.Sidecars.Select(static sidecar => sidecar with { RestartPolicy = RestartPolicy.Always });
         ValueList<Container> all = [.. sidecars.Concat(workload.InitContainers).Select(Hardened)];
         return all.Count > 0 ? all : null;
     }

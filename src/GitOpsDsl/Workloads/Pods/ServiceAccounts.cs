@@ -16,8 +16,8 @@ internal static class ServiceAccounts
         lowering.Add(new RoleBinding
         {
             Metadata = lowering.Metadata(),
-            RoleRef = new() { ApiGroup = "rbac.authorization.k8s.io", Kind = "Role", Name = lowering.Name },
-            Subjects = [new() { Kind = "ServiceAccount", Name = lowering.Name, Namespace = lowering.Environment.Namespace.ToString() }],
+            RoleRef = new() { ApiGroup = "rbac.authorization.k8s.io", Kind = RoleRefKind.Role, Name = lowering.Name },
+            Subjects = [new() { Kind = SubjectKind.ServiceAccount, Name = lowering.Name, Namespace = lowering.Environment.Namespace.ToString() }],
         });
     }
 }
