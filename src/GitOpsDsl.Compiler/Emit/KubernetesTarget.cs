@@ -9,7 +9,7 @@ internal static class KubernetesTarget
 {
     public static IReadOnlyList<OutputEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs, int parallelism)
     {
-        var work = graphs.SelectMany(static graph => graph.Parts.Select(part => (graph, part))).ToArray();
+        var work = graphs.SelectMany(static graph => graph.Parts.Select(part => new PartToEmit(graph, part))).ToArray();
         var files = new OutputFile[work.Length][];
         WorkItems.Run(work.Length, parallelism, static () => new DocumentWriter(), (index, writer) =>
         {
@@ -45,6 +45,8 @@ internal static class KubernetesTarget
 
         return files;
     }
+
+    private sealed record PartToEmit(EnvironmentGraph Graph, GraphPart Part);
 
     /// <summary>One thread's buffer.</summary>
     private sealed class DocumentWriter
