@@ -62,7 +62,12 @@ internal static class DoubleQuotedScalar
 
     private static int WritePair(ReadOnlySpan<char> text, int at, Span<byte> target, ref int length)
     {
-        length += UnpairedSurrogate.RuneAt(text, at).EncodeToUtf8(target[length..]);
+        if (Rune.DecodeFromUtf16(text[at..], out var rune, out _) != OperationStatus.Done)
+        {
+            throw UnpairedSurrogate.At(text, at);
+        }
+
+        length += rune.EncodeToUtf8(target[length..]);
         return 2;
     }
 }
