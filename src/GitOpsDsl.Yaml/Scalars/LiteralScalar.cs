@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GitOpsDsl.Yaml.Scalars;
@@ -5,39 +6,41 @@ namespace GitOpsDsl.Yaml.Scalars;
 /// <summary>Multi-line text as a literal block (<c>|</c>), which a diff shows line by line.</summary>
 internal static class LiteralScalar
 {
+    /// <summary>Space to tilde, and what lays out text.</summary>
+    private static readonly SearchValues<char> Verbatim = SearchValues.Create(
+        "\t\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// True where every reader gives the text back: it has several lines, one of them with something on it, and no character that needs an escape.
+    /// True where every reader gives the text back: there is something on one of its lines and no character needs an escape; and no line before the first
+    /// or after the last one with text consists of white space (YamlDotNet refuses the former, the yaml package of npm drops the latter).
     /// </summary>
     public static bool IsSafe(ReadOnlySpan<char> text)
     {
-        var hasText = false;
-        foreach (var range in text.Split('\n'))
+        var first = text.IndexOfAnyExcept(' ', '\t', '\n');
+        if (first < 0)
         {
-            var line = text[range];
-            var blank = line.IndexOfAnyExcept(' ', '\t') < 0;
-            if ((!hasText && blank && !line.IsEmpty) || !CharactersAreSafe(line))
-            {
-                return false;
-            }
-
-            hasText |= !blank;
+            return false;
         }
 
-        return hasText;
+        var lead = text[..(text[..first].LastIndexOf('\n') + 1)];
+        var tail = text[(text.LastIndexOfAnyExcept(' ', '\t', '\n') + 1)..];
+        return !lead.ContainsAny(' ', '\t')
+            && !(tail.IndexOf('\n') is var end and >= 0 && tail[end..].ContainsAny(' ', '\t'))
+            && CharactersAreSafe(text);
     }
 
-    private static bool CharactersAreSafe(ReadOnlySpan<char> line)
+    private static bool CharactersAreSafe(ReadOnlySpan<char> text)
     {
-        while (line.IndexOfAnyExcept(PrintableCharacters.Ascii) is var at and >= 0)
+        while (text.IndexOfAnyExcept(Verbatim) is var at and >= 0)
         {
-            if (line[at] != '\t' && !PrintableCharacters.IsPrintableBeyondAscii(line[at]))
+            if (!PrintableCharacters.IsPrintableBeyondAscii(text[at]))
             {
                 return false;
             }
 
-            line = line[(at + 1)..];
+            text = text[(at + 1)..];
         }
 
         return true;

@@ -9,7 +9,7 @@ internal static class PlainLookalike
 {
     public static bool IsOther(ReadOnlySpan<char> text) => text[0] switch
     {
-        (>= '0' and <= '9') or '+' or '-' or '.' => IsNumber(text) || IsTimestamp(text),
+        (>= '0' and <= '9') or '+' or '-' or '.' or 'e' or 'E' => IsNumber(text) || IsTimestamp(text),
         '~' or '=' => text.Length == 1,
         '<' => text is "<<",
         'y' or 'Y' or 'n' or 'N' or 't' or 'T' or 'f' or 'F' or 'o' or 'O' => IsWord(text),
@@ -30,7 +30,8 @@ internal static class PlainLookalike
 
     /// <summary>
     /// Decimal, octal, hexadecimal and binary integers, with underscores (1.1) or commas (Ruby); floats, also with several dots, as 1.1's pattern
-    /// <c>\.[0-9.]*</c> has it; infinity and not-a-number; sexagesimal numbers as 12:30:45. Go drops every underscore before it looks.
+    /// <c>\.[0-9.]*</c> has it; infinity and not-a-number; sexagesimal numbers as 12:30:45. Go drops every underscore before it looks, and
+    /// the yaml package of npm takes e0 for a float.
     /// </summary>
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
@@ -43,7 +44,7 @@ internal static class PlainLookalike
 
         var end = number.IndexOfAnyExcept("0123456789_.,:");
         return end < 0
-            || (end > 0 && number[end] is 'e' or 'E' && IsExponent(number[(end + 1)..]))
+            || (number[end] is 'e' or 'E' && IsExponent(number[(end + 1)..]))
             || number.Equals(".inf", StringComparison.OrdinalIgnoreCase)
             || number.Equals(".nan", StringComparison.OrdinalIgnoreCase);
     }

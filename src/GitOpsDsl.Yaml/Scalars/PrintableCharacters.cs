@@ -1,14 +1,8 @@
-using System.Buffers;
-
 namespace GitOpsDsl.Yaml.Scalars;
 
 /// <summary>Which characters stand in our YAML as they are.</summary>
 internal static class PrintableCharacters
 {
-    /// <summary>Space to tilde.</summary>
-    public static readonly SearchValues<char> Ascii = SearchValues.Create(
-        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
-
     /// <summary>
     /// A character outside ASCII that is no surrogate and that a reviewer can see. Narrower than YAML's c-printable: line separators (which
     /// YAML 1.1 takes for line breaks), the byte order mark, and the marks that hide or reorder text (zero width, bidirectional) are escaped,

@@ -1,0 +1,14 @@
+namespace GitOpsDsl.Compiler.Check;
+
+/// <summary>What tells an object of a cluster from all others.</summary>
+/// <param name="ApiVersion">Group and version. The version is no part of the identity: <see cref="Group"/> is.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Namespace">Null for kinds of the cluster.</param>
+/// <param name="Name">Its name.</param>
+public readonly record struct ObjectId(string ApiVersion, string Kind, string? Namespace, string Name)
+{
+    /// <summary>The API group; empty for the core group.</summary>
+    public string Group => ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion[..slash] : "";
+
+    public override string ToString() => Namespace is null ? $"{Kind} {Name}" : $"{Kind} {Namespace}/{Name}";
+}
