@@ -28,7 +28,8 @@ internal static class DocEmitter
     public static void Property(CodeText code, PropertyModel property) =>
         code.Line($"/// <summary>{string.Join(" ", Facts(property.Field))}</summary>");
 
-    public static void Member(CodeText code, string value) => code.Line($"/// <summary><c>{Escape(value.Length == 0 ? "\"\"" : value)}</c></summary>");
+    /// <summary>A value of an enum as it stands in YAML.</summary>
+    public static string Value(string value) => $"<c>{Escape(value.Length == 0 ? "\"\"" : value)}</c>";
 
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ");
 
@@ -42,7 +43,7 @@ internal static class DocEmitter
 
         if (field.Enum.Count > 0)
         {
-            yield return $"One of {string.Join(", ", field.Enum.Select(static allowed => $"<c>{Escape(allowed.Length == 0 ? "\"\"" : allowed)}</c>"))}.";
+            yield return $"One of {string.Join(", ", field.Enum.Select(Value))}.";
         }
 
         if (field.Pattern is { } pattern)

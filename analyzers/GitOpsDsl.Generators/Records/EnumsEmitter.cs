@@ -9,12 +9,12 @@ internal static class EnumsEmitter
     {
         var code = CodeText.File(model.Name.Namespace);
         code.Line();
-        code.Line($"/// <summary>{string.Join(", ", model.Members.Take(3).Select(static member => $"<c>{DocEmitter.Escape(member.Value)}</c>"))}{(model.Members.Count > 3 ? " …" : "")}</summary>");
+        code.Line($"/// <summary>{string.Join(", ", model.Members.Take(3).Select(static member => DocEmitter.Value(member.Value)))}{(model.Members.Count > 3 ? " …" : "")}</summary>");
         code.Line($"public enum {model.Name.Name}");
         code.Open();
         foreach (var (name, value) in model.Members)
         {
-            DocEmitter.Member(code, value);
+            code.Line($"/// <summary>{DocEmitter.Value(value)}</summary>");
             code.Line($"{name},");
         }
 
