@@ -6,11 +6,7 @@ public sealed class TreeLockTests : IDisposable
 {
     private readonly RenderedRoot _root = new();
 
-    public void Dispose()
-    {
-        File.Delete(TreeLock.PathOf(_root.Path));
-        _root.Dispose();
-    }
+    public void Dispose() => _root.Dispose();
 
     [Fact]
     public void A_second_run_says_that_it_waits_and_gives_up_with_an_error()
