@@ -54,7 +54,7 @@ public sealed class TreeLockTests : IDisposable
     [Fact]
     public void Two_processes_at_once_leave_the_tree_of_one_of_them()
     {
-        const int Rounds = 40;
+        const int Rounds = 20;
         using var first = RenderProcess.Start(_root.Path, 0, Rounds);
         using var second = RenderProcess.Start(_root.Path, 1000, Rounds);
         first.WaitForExit();
