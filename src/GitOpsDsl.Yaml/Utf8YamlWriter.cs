@@ -76,6 +76,13 @@ public struct Utf8YamlWriter
         _buffer.Append(_position == WriterPosition.DocumentStart ? "{}\n"u8 : "\n"u8);
     }
 
+    /// <summary>A whole document as it is, with <c>---</c> before it if it is not the first. It must end with a line break.</summary>
+    public void Document(ReadOnlySpan<byte> verbatim)
+    {
+        BeginDocument();
+        _buffer.Append(verbatim);
+    }
+
     /// <summary>A key that is known to be safe as plain text, with its colon: <c>"replicas:"u8</c>.</summary>
     public void Key(ReadOnlySpan<byte> keyWithColon)
     {

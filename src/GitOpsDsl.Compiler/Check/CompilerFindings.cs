@@ -21,6 +21,8 @@ internal static class CompilerFindings
     public static Finding BadName(ObjectId id, string reason)
         => Error("GD9106", $"the {id.Kind} has the name '{id.Name}', which {reason}");
 
+    public static Finding CannotBeWritten(ObjectId id, string reason) => Error("GD9109", $"{id} can't be written: {reason}");
+
     public static Finding BadAuthoring(string message) => Error("GD9107", message);
 
     public static Finding BadInclude(string path, string reason)

@@ -92,7 +92,8 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
     private static GraphObject Place(KubernetesObject resource, GitOpsEnvironment environment, Origin fallback, Action<Finding> report)
     {
         var placed = resource.IsNamespaced && resource.Metadata.Namespace is null ? resource.InNamespace(environment.Namespace.ToString()) : resource;
-        var origin = resource.Origin.IsKnown && IsAuthors(resource.Origin) ? resource.Origin : fallback;
+        // Records that our own workloads make have our source as origin, which helps no author.
+        var origin = resource.Origin.IsKnown && AuthorSource.Is(resource.Origin.File) ? resource.Origin : fallback;
         var id = new ObjectId(placed.ApiVersion, placed.Kind, placed.Metadata.Namespace, placed.Metadata.Name ?? "");
         if (ObjectNames.Problem(id.Name) is { } problem)
         {
@@ -101,9 +102,6 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
 
         return new(id, placed, default, origin);
     }
-
-    /// <summary>Records that our own workloads make have our source as origin, which helps no author.</summary>
-    private static bool IsAuthors(Origin origin) => !origin.File.StartsWith("/gitopsdsl/", StringComparison.Ordinal);
 
     private static GraphPart? NamespacePart(LoadedEnvironment environment)
     {

@@ -79,9 +79,7 @@ internal static class EnvironmentLoader
         var finding = exception is InvalidValueException
             ? CompilerFindings.BadAuthoring(exception.Message)
             : CompilerFindings.Throws(entry.Declaration, exception);
-        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => IsAuthors(frame.GetFileName()));
+        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(static frame => AuthorSource.Is(frame.GetFileName()));
         return finding.At(frame is null ? entry.Origin : new Origin(frame.GetFileName()!, frame.GetFileLineNumber()));
     }
-
-    private static bool IsAuthors(string? file) => file is not null && !file.EndsWith(".g.cs", StringComparison.Ordinal);
 }
