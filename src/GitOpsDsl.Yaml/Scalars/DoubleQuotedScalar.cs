@@ -1,6 +1,6 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
-using System.Text.Unicode;
 
 namespace GitOpsDsl.Yaml.Scalars;
 
@@ -53,11 +53,17 @@ internal static class DoubleQuotedScalar
         }
         else
         {
-            Utf8.TryWrite(target[length..], $"\\u{(int)c:X4}", out var written);
-            length += written;
+            length += WriteEscape(c, target[length..]);
         }
 
         return 1;
+    }
+
+    private static int WriteEscape(char c, Span<byte> target)
+    {
+        "\\u"u8.CopyTo(target);
+        Utf8Formatter.TryFormat((uint)c, target[2..], out var digits, new StandardFormat('X', 4));
+        return 2 + digits;
     }
 
     private static int WritePair(ReadOnlySpan<char> text, int at, Span<byte> target, ref int length)

@@ -50,7 +50,7 @@ internal static class PlainLookalike
         var rest = number[(end + 1)..];
         return number[end] switch
         {
-            'e' or 'E' => rest.ContainsAnyInRange('0', '9') && !rest.ContainsAnyExcept(DigitsOfAnExponent),
+            'e' or 'E' => !rest.IsEmpty && !rest.ContainsAnyExcept(DigitsOfAnExponent),
             'x' or 'X' or 'o' or 'O' or 'b' or 'B' => number[..end].Trim('_') is "0" && !rest.ContainsAnyExcept(DigitsOfABase),
             'i' or 'I' => Is(number, ".inf"),
             'n' or 'N' => Is(number, ".nan"),
@@ -61,29 +61,32 @@ internal static class PlainLookalike
     /// <summary>Four digits, then month and day of one or two; whatever follows a space or a T is taken for a time of day.</summary>
     private static bool IsTimestamp(ReadOnlySpan<char> text)
     {
-        if (text.Length < 8 || text[4] != '-' || text[..4].ContainsAnyExceptInRange('0', '9'))
+        if (text.Length < "2001-1-1".Length || text[4] != '-' || LeadingDigits(text) != 4)
         {
             return false;
         }
 
-        var month = OneOrTwoDigits(text[5..]);
+        var month = LeadingDigits(text[5..]);
         var afterMonth = text[(5 + month)..];
-        if (month == 0 || afterMonth is not ['-', ..])
+        if (month is not (1 or 2) || afterMonth is not ['-', ..])
         {
             return false;
         }
 
-        var day = OneOrTwoDigits(afterMonth[1..]);
-        return day > 0 && afterMonth[(1 + day)..] is [] or ['T' or 't' or ' ', ..];
+        var day = LeadingDigits(afterMonth[1..]);
+        return day is 1 or 2 && afterMonth[(1 + day)..] is [] or ['T' or 't' or ' ', ..];
     }
 
-    /// <summary>How many digits come first, at most two.</summary>
-    private static int OneOrTwoDigits(ReadOnlySpan<char> text) => text switch
+    private static int LeadingDigits(ReadOnlySpan<char> text)
     {
-        [>= '0' and <= '9', >= '0' and <= '9', ..] => 2,
-        [>= '0' and <= '9', ..] => 1,
-        _ => 0,
-    };
+        var count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }
