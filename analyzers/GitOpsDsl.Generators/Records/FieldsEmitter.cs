@@ -48,11 +48,8 @@ internal static class FieldsEmitter
             case ValueKind.Object:
                 code.Line(Object(value));
                 break;
-            case ValueKind.List when IsShared(type.Item!, values):
-                code.Line($"global::GitOpsDsl.FieldWriter.List(ref writer, {value});");
-                break;
-            case ValueKind.Map when IsShared(type.Item!, values) && type.Item!.Kind == ValueKind.String:
-                code.Line($"global::GitOpsDsl.FieldWriter.Map(ref writer, {value});");
+            case ValueKind.List or ValueKind.Map when IsShared(type, values):
+                code.Line($"global::GitOpsDsl.FieldWriter.{type.Kind}(ref writer, {value});");
                 break;
             case ValueKind.List or ValueKind.Map:
                 Collection(code, type, value, values, depth);
@@ -62,6 +59,9 @@ internal static class FieldsEmitter
                 break;
             case ValueKind.String or ValueKind.Int32 or ValueKind.Int64 or ValueKind.Number or ValueKind.Boolean:
                 code.Line($"writer.Value({value});");
+                break;
+            case ValueKind.MicroTime:
+                code.Line($"{value}.WriteMicro(ref writer);");
                 break;
             default:
                 code.Line($"{value}.Write(ref writer);");
@@ -84,8 +84,12 @@ internal static class FieldsEmitter
     }
 
     /// <summary>The forms that most fields have are written by one shared function each, which keeps the assembly small.</summary>
-    private static bool IsShared(TypeRef item, EnumModel? values) =>
-        item.Kind == ValueKind.Object || (item.Kind == ValueKind.String && values is null);
+    private static bool IsShared(TypeRef type, EnumModel? values) => (type.Kind, type.Item!.Kind) switch
+    {
+        (ValueKind.List, ValueKind.Object) or (ValueKind.Map, ValueKind.Quantity) => true,
+        (ValueKind.List or ValueKind.Map, ValueKind.String) => values is null,
+        _ => false,
+    };
 
     private static string Object(string value) => $"global::GitOpsDsl.FieldWriter.Object(ref writer, {value});";
 

@@ -48,4 +48,16 @@ public static class FieldWriter
 
         writer.EndMap(map);
     }
+
+    public static void Map(ref Utf8YamlWriter writer, ValueMap<Quantity> quantities)
+    {
+        var map = writer.BeginMap();
+        foreach (ref readonly var quantity in quantities.AsSpan())
+        {
+            writer.Key(quantity.Key);
+            quantity.Value.Write(ref writer);
+        }
+
+        writer.EndMap(map);
+    }
 }

@@ -61,5 +61,12 @@ public readonly record struct Time
 
     public void Write(ref Utf8YamlWriter writer) => writer.Value(ToString());
 
+    /// <summary>Writes it with six digits after the seconds, for fields that are a <c>MicroTime</c>.</summary>
+    public void WriteMicro(ref Utf8YamlWriter writer)
+    {
+        var text = ToString();
+        writer.Value(text.Contains('.') ? text : $"{text[..^1]}.000000Z");
+    }
+
     public override string ToString() => _text ?? GoZero;
 }
