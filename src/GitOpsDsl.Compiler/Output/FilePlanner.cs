@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>Compares the files of one environment with the disk.</summary>
@@ -9,7 +7,9 @@ internal sealed class FilePlanner
     private readonly string _directory;
     private readonly IReadOnlyList<Claim> _claims;
     private readonly bool _isSettled;
-    private readonly ConcurrentBag<int> _foreign = [];
+
+    /// <summary>For each claim, whether something that is not ours is in its way.</summary>
+    private readonly bool[] _foreign;
 
     /// <summary>The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created.</summary>
     private readonly HashSet<string> _leaving;
@@ -24,6 +24,7 @@ internal sealed class FilePlanner
         _directory = $"{root}/{id}";
         _claims = claims;
         _isSettled = isSettled;
+        _foreign = new bool[claims.Count];
         _leaving = new HashSet<string>(
             claims.Where(static claim => claim.File is null).Select(static claim => claim.Path), StringComparer.OrdinalIgnoreCase);
     }
@@ -38,10 +39,10 @@ internal sealed class FilePlanner
             for (var i = start; i < end; i++)
                 planned[i] = PlanFile(i, view);
         });
-        if (!_foreign.IsEmpty)
-            throw Foreign(_claims[_foreign.Min()], _foreign.Count - 1);
+        if (Array.IndexOf(_foreign, true) is >= 0 and var first)
+            throw Foreign(_claims[first], _foreign.AsSpan().Count(true) - 1);
 
-        return [.. planned.Where(static file => file.HasValue).Select(static file => file.GetValueOrDefault())];
+        return [.. planned.OfType<PlannedFile>()];
     }
 
     private PlannedFile? PlanFile(int index, DiskView view)
@@ -76,7 +77,7 @@ internal sealed class FilePlanner
         var mayBeForeign = file is not null && known is null && !IsOtherSpelling(name, path);
         if (mayBeForeign && length != content.Length)
         {
-            _foreign.Add(index);
+            _foreign[index] = true;
             return null;
         }
 
@@ -90,7 +91,7 @@ internal sealed class FilePlanner
         if (isSame || !mayBeForeign)
             return new PlannedFile(name, FileAction.Update, _isSettled && known is not null && hash != known, file);
 
-        _foreign.Add(index);
+        _foreign[index] = true;
         return null;
     }
 

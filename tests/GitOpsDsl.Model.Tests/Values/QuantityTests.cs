@@ -108,7 +108,7 @@ public class QuantityTests
         Quantity two = 2, big = 3_000_000_000, half = "500m";
 
         Assert.Equal(("2", "3G", "500m"), (two.ToString(), big.ToString(), half.ToString()));
-        Assert.Equal("0", default(Quantity).ToString());
+        Assert.Equal("0", Quantity.Sum([]).ToString());
     }
 
     [Theory]
