@@ -46,6 +46,9 @@ public struct Utf8YamlWriter
     /// <summary>The bytes written, valid until the next write.</summary>
     public readonly ReadOnlySpan<byte> Written => _buffer.Written;
 
+    /// <summary>Bytes of line break and indentation before the next entry; none at the start of a document or on the dash's line.</summary>
+    private readonly int LineBreak => _position == WriterPosition.Entry ? 1 + _indent : 0;
+
     /// <summary>Forgets what was written and keeps the buffer.</summary>
     public void Reset()
     {
@@ -53,9 +56,6 @@ public struct Utf8YamlWriter
         _indent = 0;
         _position = WriterPosition.DocumentStart;
     }
-
-    /// <summary>Bytes of line break and indentation before the next entry; none at the start of a document or on the dash's line.</summary>
-    private readonly int LineBreak => _position == WriterPosition.Entry ? 1 + _indent : 0;
 
     /// <summary>Starts a document, with <c>---</c> before every one but the first.</summary>
     public void BeginDocument()
@@ -192,8 +192,7 @@ public struct Utf8YamlWriter
     public void EndList(YamlMark mark) => EndCollection(mark, "[]"u8);
 
     /// <summary>Tells <see cref="Trace"/>, if there is one, that this record writes the open mapping's entries from here on.</summary>
-    public readonly void Source(object record) =>
-        Trace?.Source(record, _buffer.Length + LineBreak, _indent);
+    public readonly void Source(object record) => Trace?.Source(record, _buffer.Length + LineBreak, _indent);
 
     private YamlMark BeginCollection(int deeper)
     {
