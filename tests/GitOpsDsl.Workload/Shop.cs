@@ -20,10 +20,15 @@ public record Shop : GitOpsEnvironment
     {
         Namespace = $"shop-{name}",
         Layout = AppContext.GetData("Workload.Layout") is "OneObjectAFile" ? TreeLayout.OneObjectAFile : TreeLayout.OneFileAComponent,
-        Apps =
-        [
-            .. Enumerable.Range(0, int.Parse((string)AppContext.GetData("Workload.Apps")!, CultureInfo.InvariantCulture))
-                .Select(i => new ShopApp { Name = $"app-{i:0000}", EnvironmentName = name, Sizing = sizing }),
-        ],
+        Apps = [.. AppsOf(name, sizing)],
     };
+
+    private static IEnumerable<ShopApp> AppsOf(string environment, Sizing sizing)
+    {
+        var count = int.Parse((string)AppContext.GetData("Workload.Apps")!, CultureInfo.InvariantCulture);
+        for (var i = 0; i < count; i++)
+        {
+            yield return new() { Name = "app-" + i.ToString("0000", CultureInfo.InvariantCulture), EnvironmentName = environment, Sizing = sizing };
+        }
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
     }
 
     private static OutputFile OneFile(GraphPart part, DocumentWriter writer)
-        => new($"{part.Name}.yaml", writer.Write(part.Objects), $"{part.Name} ({part.Origin})");
+        => new($"{part.Name}.yaml", writer.Write(part.Objects), $"{part.Name} ({part.Origin.ToString()})");
 
     private static OutputFile[] AFileEach(GraphPart part, string environmentNamespace, DocumentWriter writer)
     {
@@ -59,7 +59,7 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
         for (var i = 0; i < names.Length; i++)
         {
             var item = part.Objects[i];
-            files[i] = new(folder + names[i], writer.Write([item]), $"{item.Id} ({item.Origin})");
+            files[i] = new(folder + names[i], writer.Write([item]), $"{item.Id} ({item.Origin.ToString()})");
         }
 
         return files;

@@ -8,7 +8,7 @@ public sealed record EnvironmentGraph(LoadedEnvironment Source, IReadOnlyList<Gr
     public string Id => Source.Id;
 
     /// <summary>The declaration, for messages.</summary>
-    public string Owner => $"{Source.Entry.Declaration} ({Source.Entry.Origin})";
+    public string Owner => $"{Source.Entry.Declaration} ({Source.Entry.Origin.ToString()})";
 
     /// <summary>The parts that the author declared: all but the Namespace.</summary>
     public IEnumerable<GraphPart> Components => Parts.Where(static part => !part.IsNamespace);

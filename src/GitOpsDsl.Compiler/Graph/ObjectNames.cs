@@ -12,7 +12,7 @@ internal static class ObjectNames
         _ when name.Contains('/') => "has a '/', so it could leave its folder: a name is one path segment",
         _ when name.Contains('%') => "has a '%', which no name may have",
         _ when name.Length > 253 => "is longer than 253 characters",
-        _ when name.AsSpan().ContainsAnyInRange('\0', ' ') => "has a space or a control character",
+        _ when name.Any(static c => c <= ' ') => "has a space or a control character",
         _ => null,
     };
 }

@@ -50,7 +50,8 @@ internal static class EnvironmentLoader
     {
         var parts = new EnvironmentParts();
         entry.AddParts(environment, parts);
-        var sorted = parts.All.OrderBy(static part => part.Name, StringComparer.Ordinal).ToList();
+        var sorted = parts.All.ToList();
+        sorted.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         for (var i = 1; i < sorted.Count; i++)
         {
             if (sorted[i].Name == sorted[i - 1].Name)

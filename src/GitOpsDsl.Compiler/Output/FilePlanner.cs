@@ -39,8 +39,11 @@ internal sealed class FilePlanner
             for (var i = start; i < end; i++)
                 planned[i] = PlanFile(i, view);
         });
-        if (Array.IndexOf(_foreign, true) is >= 0 and var first)
-            throw Foreign(_claims[first], _foreign.AsSpan().Count(true) - 1);
+        for (var i = 0; i < _foreign.Length; i++)
+        {
+            if (_foreign[i])
+                throw Foreign(_claims[i], _foreign.AsSpan(i + 1).Count(true));
+        }
 
         return [.. planned.OfType<PlannedFile>()];
     }

@@ -7,7 +7,7 @@ namespace GitOpsDsl.Yaml.Scalars;
 /// <summary>Text between double quotes, on one line, with only those escapes that JSON, YAML 1.1 and YAML 1.2 share.</summary>
 internal static class DoubleQuotedScalar
 {
-    private static readonly SearchValues<char> Verbatim = SearchValues.Create(
+    private static readonly AsciiSet Verbatim = new(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>Bytes that suffice for any text of this many UTF-16 units: each may become <c>\uNNNN</c>.</summary>
@@ -22,7 +22,7 @@ internal static class DoubleQuotedScalar
         var length = 1;
         for (var at = 0; at < text.Length;)
         {
-            var run = text[at..].IndexOfAnyExcept(Verbatim);
+            var run = Verbatim.IndexOfAnyExcept(text[at..]);
             run = run < 0 ? text.Length - at : run;
             Ascii.FromUtf16(text.Slice(at, run), target[length..], out _);
             at += run;

@@ -7,7 +7,7 @@ namespace GitOpsDsl.Yaml.Scalars;
 internal static class LiteralScalar
 {
     /// <summary>Space to tilde, and what lays out text.</summary>
-    private static readonly SearchValues<char> Verbatim = SearchValues.Create(
+    private static readonly AsciiSet Verbatim = new(
         "\t\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>
@@ -31,7 +31,7 @@ internal static class LiteralScalar
 
     private static bool CharactersAreSafe(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAnyExcept(Verbatim) is var at and >= 0)
+        while (Verbatim.IndexOfAnyExcept(text) is var at and >= 0)
         {
             if (!PrintableCharacters.IsPrintableBeyondAscii(text[at]))
             {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GitOpsDsl.Yaml.Scalars;
 
 /// <summary>
@@ -10,12 +8,12 @@ namespace GitOpsDsl.Yaml.Scalars;
 internal static class PlainLookalike
 {
     /// <summary>What decimal and sexagesimal numbers are made of: with underscores (1.1), commas (Ruby), and any number of dots (1.1's float).</summary>
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789_.,:");
+    private static readonly AsciiSet Digits = new("0123456789_.,:");
 
     /// <summary>The digits after 0x, 0o or 0b, and the signs that Go allows there.</summary>
-    private static readonly SearchValues<char> DigitsOfABase = SearchValues.Create("0123456789ABCDEFabcdef_+-");
+    private static readonly AsciiSet DigitsOfABase = new("0123456789ABCDEFabcdef_+-");
 
-    private static readonly SearchValues<char> DigitsOfAnExponent = SearchValues.Create("0123456789_+-");
+    private static readonly AsciiSet DigitsOfAnExponent = new("0123456789_+-");
 
     public static bool IsOther(ReadOnlySpan<char> text) => text[0] switch
     {
@@ -41,7 +39,7 @@ internal static class PlainLookalike
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
         var number = text[0] is '+' or '-' ? text[1..] : text;
-        var end = number.IndexOfAnyExcept(Digits);
+        var end = Digits.IndexOfAnyExcept(number);
         if (end < 0)
         {
             return true;
@@ -50,8 +48,8 @@ internal static class PlainLookalike
         var rest = number[(end + 1)..];
         return number[end] switch
         {
-            'e' or 'E' => !rest.IsEmpty && !rest.ContainsAnyExcept(DigitsOfAnExponent),
-            'x' or 'X' or 'o' or 'O' or 'b' or 'B' => number[..end].Trim('_') is "0" && !rest.ContainsAnyExcept(DigitsOfABase),
+            'e' or 'E' => !rest.IsEmpty && DigitsOfAnExponent.IndexOfAnyExcept(rest) < 0,
+            'x' or 'X' or 'o' or 'O' or 'b' or 'B' => number[..end].Trim('_') is "0" && DigitsOfABase.IndexOfAnyExcept(rest) < 0,
             'i' or 'I' => Is(number, ".inf"),
             'n' or 'N' => Is(number, ".nan"),
             _ => false,

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GitOpsDsl.Yaml.Scalars;
 
 /// <summary>
@@ -10,11 +8,11 @@ namespace GitOpsDsl.Yaml.Scalars;
 internal static class PlainScalar
 {
     /// <summary>Printable ASCII without the characters that depend on their neighbours.</summary>
-    private static readonly SearchValues<char> FreeOfContext = SearchValues.Create(
+    private static readonly AsciiSet FreeOfContext = new(
         " !\"$%&'()+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>No indicator, and no first character of a <see cref="PlainLookalike"/>: most texts need no second look.</summary>
-    private static readonly SearchValues<char> PlainStart = SearchValues.Create("$()/;ABCDGHIJKLMPQRSUVWXZ\\^_abcdghijklmpqrsuvwxz");
+    private static readonly AsciiSet PlainStart = new("$()/;ABCDGHIJKLMPQRSUVWXZ\\^_abcdghijklmpqrsuvwxz");
 
     /// <summary>True for ASCII text that every reader takes for this very string, as a value, a list item or a key.</summary>
     public static bool IsSafe(ReadOnlySpan<char> text)
@@ -24,7 +22,7 @@ internal static class PlainScalar
             return false;
         }
 
-        var special = text.IndexOfAnyExcept(FreeOfContext);
+        var special = FreeOfContext.IndexOfAnyExcept(text);
         return (special < 0 || ContextIsSafe(text, special))
             && (PlainStart.Contains(text[0]) || (StartIsSafe(text) && !PlainLookalike.IsOther(text)));
     }
@@ -57,7 +55,7 @@ internal static class PlainScalar
                 return false;
             }
 
-            var next = text[(at + 1)..].IndexOfAnyExcept(FreeOfContext);
+            var next = FreeOfContext.IndexOfAnyExcept(text[(at + 1)..]);
             if (next < 0)
             {
                 return true;
