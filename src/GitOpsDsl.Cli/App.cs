@@ -9,8 +9,10 @@ namespace GitOpsDsl.Cli;
 public static class App
 {
     /// <summary>Called by the generated <c>Main</c> of an environment project.</summary>
+    /// <param name="args">The words of the call.</param>
+    /// <param name="catalogue">The environments; null where there is no project, as in the tool.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, IReadOnlyList<EnvironmentEntry> catalogue)
+    public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue = null)
     {
         using var output = StandardStreams.Open(Console.OpenStandardOutput());
         using var error = StandardStreams.Open(Console.OpenStandardError());

@@ -7,13 +7,15 @@ internal struct Utf8Buffer(int capacity)
 {
     private byte[] _bytes = new byte[capacity];
 
-    public int Length { get; private set; }
+    /// <summary>Bytes written: raised after filling what was reserved, lowered to take some back.</summary>
+    public int Length { get; set; }
 
     public readonly ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    public void Clear() => Length = 0;
+    /// <summary>A line break and 63 spaces.</summary>
+    private static ReadOnlySpan<byte> LineBreak => "\n                                                               "u8;
 
-    /// <summary>At least this many bytes to fill, of which <see cref="Advance"/> then keeps some.</summary>
+    /// <summary>At least this many bytes to fill.</summary>
     public Span<byte> Reserve(long count)
     {
         if (_bytes.Length - Length < count)
@@ -23,8 +25,6 @@ internal struct Utf8Buffer(int capacity)
 
         return _bytes.AsSpan(Length);
     }
-
-    public void Advance(int count) => Length += count;
 
     public void Append(ReadOnlySpan<byte> bytes)
     {
@@ -38,6 +38,23 @@ internal struct Utf8Buffer(int capacity)
         Length += written;
     }
 
+    /// <summary>Appends so many bytes of line break and indentation, the text and a space, all at once.</summary>
+    public void AppendEntry(int lineBreak, ReadOnlySpan<byte> text)
+    {
+        var target = Reserve(lineBreak + text.Length + 1);
+        WriteLineBreak(target[..lineBreak]);
+        text.CopyTo(target[lineBreak..]);
+        target[lineBreak + text.Length] = (byte)' ';
+        Length += lineBreak + text.Length + 1;
+    }
+
+    /// <summary>Appends so many bytes of line break and indentation.</summary>
+    public void AppendLineBreak(int lineBreak)
+    {
+        WriteLineBreak(Reserve(lineBreak)[..lineBreak]);
+        Length += lineBreak;
+    }
+
     /// <summary>Puts bytes before those written from this offset on.</summary>
     public void Insert(int offset, ReadOnlySpan<byte> bytes)
     {
@@ -45,6 +62,19 @@ internal struct Utf8Buffer(int capacity)
         _bytes.AsSpan(offset, Length - offset).CopyTo(_bytes.AsSpan(offset + bytes.Length));
         bytes.CopyTo(_bytes.AsSpan(offset));
         Length += bytes.Length;
+    }
+
+    private static void WriteLineBreak(Span<byte> target)
+    {
+        if (target.Length <= LineBreak.Length)
+        {
+            LineBreak[..target.Length].CopyTo(target);
+        }
+        else
+        {
+            target.Fill((byte)' ');
+            target[0] = (byte)'\n';
+        }
     }
 
     private void Grow(long count)

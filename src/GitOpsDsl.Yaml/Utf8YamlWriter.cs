@@ -16,7 +16,7 @@ namespace GitOpsDsl.Yaml;
 /// </remarks>
 public struct Utf8YamlWriter
 {
-    private const int IndentStep = 2;
+    internal const int IndentStep = 2;
 
     /// <summary>Readers look no further than this for the colon of a simple key (YAML 1.2, 7.4.2; libyaml counts characters, this counts bytes).</summary>
     private const int MaxSimpleKey = 1024;
@@ -49,10 +49,13 @@ public struct Utf8YamlWriter
     /// <summary>Forgets what was written and keeps the buffer.</summary>
     public void Reset()
     {
-        _buffer.Clear();
+        _buffer.Length = 0;
         _indent = 0;
         _position = WriterPosition.DocumentStart;
     }
+
+    /// <summary>Bytes of line break and indentation before the next entry; none at the start of a document or on the dash's line.</summary>
+    private readonly int LineBreak => _position == WriterPosition.Entry ? 1 + _indent : 0;
 
     /// <summary>Starts a document, with <c>---</c> before every one but the first.</summary>
     public void BeginDocument()
@@ -73,10 +76,18 @@ public struct Utf8YamlWriter
         _buffer.Append(_position == WriterPosition.DocumentStart ? "{}\n"u8 : "\n"u8);
     }
 
+    /// <summary>A whole document as it is, with <c>---</c> before it if it is not the first. It must end with a line break.</summary>
+    public void Document(ReadOnlySpan<byte> verbatim)
+    {
+        BeginDocument();
+        _buffer.Append(verbatim);
+    }
+
     /// <summary>A key that is known to be safe as plain text, with its colon: <c>"replicas:"u8</c>.</summary>
     public void Key(ReadOnlySpan<byte> keyWithColon)
     {
-        BeginEntry(keyWithColon);
+        Debug.Assert(_position != WriterPosition.Key, "a key has no value");
+        _buffer.AppendEntry(LineBreak, keyWithColon);
         _position = WriterPosition.Key;
     }
 
@@ -84,7 +95,8 @@ public struct Utf8YamlWriter
     /// <exception cref="YamlValueException">A surrogate stands alone.</exception>
     public void Key(string key)
     {
-        BeginEntry([]);
+        Debug.Assert(_position != WriterPosition.Key, "a key has no value");
+        _buffer.AppendLineBreak(LineBreak);
         var start = _buffer.Length;
         if (PlainScalar.IsSafe(key))
         {
@@ -98,17 +110,18 @@ public struct Utf8YamlWriter
         if (_buffer.Length - start > MaxSimpleKey)
         {
             _buffer.Insert(start, "? "u8);
-            BreakLine();
+            _buffer.AppendLineBreak(1 + _indent);
         }
 
-        _buffer.Append(":"u8);
+        _buffer.Append(": "u8);
         _position = WriterPosition.Key;
     }
 
     /// <summary>The dash of a list item; a value or a collection follows.</summary>
     public void Item()
     {
-        BeginEntry("-"u8);
+        Debug.Assert(_position != WriterPosition.Key, "a key has no value");
+        _buffer.AppendEntry(LineBreak, "-"u8);
         _position = WriterPosition.Item;
     }
 
@@ -124,7 +137,7 @@ public struct Utf8YamlWriter
         else if (value.Contains('\n') && LiteralScalar.IsSafe(value))
         {
             var indent = _indent + IndentStep;
-            _buffer.Advance(LiteralScalar.Write(value, indent, _buffer.Reserve(LiteralScalar.MaxLength(value, indent))));
+            _buffer.Length += LiteralScalar.Write(value, indent, _buffer.Reserve(LiteralScalar.MaxLength(value, indent)));
         }
         else
         {
@@ -137,7 +150,7 @@ public struct Utf8YamlWriter
     {
         BeginValue();
         Utf8Formatter.TryFormat(value, _buffer.Reserve(MaxInteger), out var written);
-        _buffer.Advance(written);
+        _buffer.Length += written;
     }
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
@@ -153,7 +166,7 @@ public struct Utf8YamlWriter
         }
 
         BeginValue();
-        _buffer.Advance(NumberScalar.Write(value, _buffer.Reserve(NumberScalar.MaxLength)));
+        _buffer.Length += NumberScalar.Write(value, _buffer.Reserve(NumberScalar.MaxLength));
     }
 
     /// <summary><c>null</c>.</summary>
@@ -167,48 +180,42 @@ public struct Utf8YamlWriter
     }
 
     /// <summary>Opens a mapping as the value of the key or item just written.</summary>
-    public YamlMark BeginMap()
-    {
-        var mark = new YamlMark(_buffer.Length, _indent);
-        _indent += _position == WriterPosition.DocumentStart ? 0 : IndentStep;
-        BeginCollection();
-        return mark;
-    }
+    public YamlMark BeginMap() => BeginCollection(_position == WriterPosition.DocumentStart ? 0 : IndentStep);
 
     /// <summary>Closes a mapping; an empty one is <c>{}</c>.</summary>
     public void EndMap(YamlMark mark) => EndCollection(mark, "{}"u8);
 
     /// <summary>Opens a list as the value of the key or item just written.</summary>
-    public YamlMark BeginList()
-    {
-        var mark = new YamlMark(_buffer.Length, _indent);
-        _indent += _position == WriterPosition.Item ? IndentStep : 0;
-        BeginCollection();
-        return mark;
-    }
+    public YamlMark BeginList() => BeginCollection(_position == WriterPosition.Item ? IndentStep : 0);
 
     /// <summary>Closes a list; an empty one is <c>[]</c>.</summary>
     public void EndList(YamlMark mark) => EndCollection(mark, "[]"u8);
 
     /// <summary>Tells <see cref="Trace"/>, if there is one, that this record writes the open mapping's entries from here on.</summary>
     public readonly void Source(object record) =>
-        Trace?.Source(record, _buffer.Length + (_position == WriterPosition.DocumentStart ? 0 : _position == WriterPosition.Item ? 1 : 1 + _indent), _indent);
+        Trace?.Source(record, _buffer.Length + LineBreak, _indent);
 
-    private void BeginCollection()
+    private YamlMark BeginCollection(int deeper)
     {
         Debug.Assert(_position != WriterPosition.Entry, "a collection is the value of a key or an item");
-        _position = _position == WriterPosition.Key ? WriterPosition.Entry : _position;
+        if (_position == WriterPosition.Key)
+        {
+            // Its entries go on lines of their own: no space after the colon.
+            _buffer.Length--;
+            _position = WriterPosition.Entry;
+        }
+
+        var mark = new YamlMark(_buffer.Length, _indent);
+        _indent += deeper;
+        return mark;
     }
 
     private void EndCollection(YamlMark mark, ReadOnlySpan<byte> empty)
     {
+        Debug.Assert(_position != WriterPosition.Key, "a key has no value");
         if (_buffer.Length == mark.Length)
         {
-            if (_position != WriterPosition.DocumentStart)
-            {
-                _buffer.Append(" "u8);
-            }
-
+            _buffer.Append(_position == WriterPosition.Entry ? " "u8 : []);
             _buffer.Append(empty);
         }
 
@@ -218,34 +225,10 @@ public struct Utf8YamlWriter
 
     private void BeginValue()
     {
-        Debug.Assert(_position is WriterPosition.Key or WriterPosition.Item, "a scalar is the value of a key or an item");
-        _buffer.Append(" "u8);
+        Debug.Assert(_position != WriterPosition.Entry, "a scalar is the value of a key or an item");
         _position = WriterPosition.Entry;
     }
 
-    private void BeginEntry(ReadOnlySpan<byte> start)
-    {
-        Debug.Assert(_position != WriterPosition.Key, "a key has no value");
-        if (_position == WriterPosition.Entry)
-        {
-            BreakLine();
-        }
-        else if (_position == WriterPosition.Item)
-        {
-            _buffer.Append(" "u8);
-        }
-
-        _buffer.Append(start);
-    }
-
-    private void BreakLine()
-    {
-        var target = _buffer.Reserve(1 + _indent);
-        target[0] = (byte)'\n';
-        target.Slice(1, _indent).Fill((byte)' ');
-        _buffer.Advance(1 + _indent);
-    }
-
     private void AppendDoubleQuoted(ReadOnlySpan<char> text) =>
-        _buffer.Advance(DoubleQuotedScalar.Write(text, _buffer.Reserve(DoubleQuotedScalar.MaxLength(text.Length))));
+        _buffer.Length += DoubleQuotedScalar.Write(text, _buffer.Reserve(DoubleQuotedScalar.MaxLength(text.Length)));
 }

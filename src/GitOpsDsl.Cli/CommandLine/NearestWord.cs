@@ -7,7 +7,7 @@ internal static class NearestWord
     public static string Suggest(string word, IEnumerable<string> known)
     {
         var best = known.Select(one => (Word: one, Distance: Distance(word, one))).OrderBy(static one => one.Distance).FirstOrDefault();
-        return best.Word is not null && best.Distance <= Math.Max(1, word.Length / 3) ? $" (did you mean '{best.Word}'?)" : "";
+        return best.Word is not null && best.Distance <= Math.Max(2, word.Length / 3) ? $" (did you mean '{best.Word}'?)" : "";
     }
 
     /// <summary>The edits (insert, delete, replace) that lead from one to the other: Levenshtein's distance.</summary>

@@ -3,7 +3,7 @@ namespace GitOpsDsl.Cli.CommandLine;
 /// <summary>The words of a call, sorted into options and the rest.</summary>
 public sealed class ParsedArguments
 {
-    private readonly List<(Option Option, string Value)> _options = [];
+    private readonly List<GivenOption> _options = [];
     private readonly List<string> _words = [];
 
     /// <summary>The words that are no options, in order.</summary>
@@ -13,7 +13,7 @@ public sealed class ParsedArguments
     public bool Has(Option option) => _options.Any(given => given.Option == option);
 
     /// <summary>The value of an option; null when it was not given.</summary>
-    public string? Value(Option option) => _options.LastOrDefault(given => given.Option == option).Value;
+    public string? Value(Option option) => _options.LastOrDefault(given => given.Option == option)?.Value;
 
     /// <summary>All values of a repeatable option.</summary>
     public IReadOnlyList<string> Values(Option option) => [.. _options.Where(given => given.Option == option).Select(static given => given.Value)];
@@ -62,7 +62,7 @@ public sealed class ParsedArguments
             Require(
                 option.Choices.Count == 0 || option.Choices.Contains(value),
                 $"{name} is one of {string.Join(", ", option.Choices)}, not '{value}'");
-            parsed._options.Add((option, value ?? ""));
+            parsed._options.Add(new(option, value ?? ""));
         }
 
         var most = command.Arguments is [.., var last] && last.Contains('…') ? int.MaxValue : command.Arguments.Count;
@@ -73,6 +73,8 @@ public sealed class ParsedArguments
             $"{command.Name} needs {string.Join(' ', command.Arguments)}, as in '{command.Example}'");
         return parsed;
     }
+
+    private sealed record GivenOption(Option Option, string Value);
 
     private static void Require(bool holds, string message)
     {

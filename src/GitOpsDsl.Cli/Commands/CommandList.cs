@@ -14,20 +14,20 @@ public static class CommandList
         new ImportOpenApiCommand(),
     ];
 
+    /// <summary>The command that the words begin with; null when they begin with none.</summary>
+    public static Command? TryFind(IReadOnlyList<string> words)
+        => All.FirstOrDefault(command => command.Name.Split(' ').SequenceEqual(words.Take(command.Name.Split(' ').Length)));
+
     /// <summary>The command that the words begin with, and the words that follow its name.</summary>
     /// <exception cref="UsageException">They begin with none.</exception>
-    public static (Command Command, string[] Words) Find(string[] args)
+    public static (Command Command, string[] Words) Find(string[] words)
     {
-        foreach (var command in All)
+        if (TryFind(words) is { } command)
         {
-            var name = command.Name.Split(' ');
-            if (args.Length >= name.Length && args.AsSpan(0, name.Length).SequenceEqual(name))
-            {
-                return (command, args[name.Length..]);
-            }
+            return (command, words[command.Name.Split(' ').Length..]);
         }
 
-        var suggestion = NearestWord.Suggest(args[0], All.Select(static command => command.Name));
-        throw new UsageException($"there is no command '{args[0]}'{suggestion}; 'gitops --help' lists them");
+        var suggestion = NearestWord.Suggest(words[0], All.Select(static command => command.Name));
+        throw new UsageException($"there is no command '{words[0]}'{suggestion}; 'gitops --help' lists them");
     }
 }

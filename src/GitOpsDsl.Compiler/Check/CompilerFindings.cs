@@ -15,11 +15,13 @@ internal static class CompilerFindings
     public static Finding SamePart(string name, Origin other)
         => Error("GD9104", $"two components are named {name}; the other is declared at {other}: set Name on one of them");
 
-    public static Finding SameObject(ObjectId id, string otherOwner)
-        => Error("GD9105", $"{id} is made twice, the other time by {otherOwner}: rename one of them");
+    public static Finding SameObject(ObjectId id, Origin other)
+        => Error("GD9105", $"{id} is made twice, the other time at {other}: rename one of them");
 
     public static Finding BadName(ObjectId id, string reason)
         => Error("GD9106", $"the {id.Kind} has the name '{id.Name}', which {reason}");
+
+    public static Finding CannotBeWritten(ObjectId id, string reason) => Error("GD9109", $"{id} can't be written: {reason}");
 
     public static Finding BadAuthoring(string message) => Error("GD9107", message);
 

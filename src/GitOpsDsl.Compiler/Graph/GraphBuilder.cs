@@ -8,16 +8,20 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
 {
     public List<EnvironmentGraph> Build(IReadOnlyList<LoadedEnvironment> environments)
     {
-        var work = environments.SelectMany(static environment => environment.Parts.Select(part => (environment, part))).ToArray();
+        var work = environments.SelectMany(static environment => environment.Parts.Select(part => new PartToLower(environment, part))).ToArray();
         var lowered = new GraphPart[work.Length];
         var problems = new List<Finding>?[work.Length];
-        WorkItems.Run(work.Length, parallelism, static () => 0, (index, _) =>
+        WorkItems.Run<object?>(work.Length, parallelism, static () => null, (index, _) =>
         {
             var (environment, part) = work[index];
             lowered[index] = Lower(environment, part, problem => (problems[index] ??= []).Add(problem with { Environment = environment.Id }));
         });
 
-        findings.AddRange(problems.SelectMany(static problem => problem ?? []));
+        foreach (var problem in problems)
+        {
+            findings.AddRange(problem ?? []);
+        }
+
         var graphs = new List<EnvironmentGraph>(environments.Count);
         var next = 0;
         foreach (var environment in environments)
@@ -88,7 +92,8 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
     private static GraphObject Place(KubernetesObject resource, GitOpsEnvironment environment, Origin fallback, Action<Finding> report)
     {
         var placed = resource.IsNamespaced && resource.Metadata.Namespace is null ? resource.InNamespace(environment.Namespace.ToString()) : resource;
-        var origin = resource.Origin.IsKnown && IsAuthors(resource.Origin) ? resource.Origin : fallback;
+        // Records that our own workloads make have our source as origin, which helps no author.
+        var origin = resource.Origin.IsKnown && AuthorSource.Is(resource.Origin.File) ? resource.Origin : fallback;
         var id = new ObjectId(placed.ApiVersion, placed.Kind, placed.Metadata.Namespace, placed.Metadata.Name ?? "");
         if (ObjectNames.Problem(id.Name) is { } problem)
         {
@@ -97,9 +102,6 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
 
         return new(id, placed, default, origin);
     }
-
-    /// <summary>Records that our own workloads make have our source as origin, which helps no author.</summary>
-    private static bool IsAuthors(Origin origin) => !origin.File.StartsWith("/gitopsdsl/", StringComparison.Ordinal);
 
     private static GraphPart? NamespacePart(LoadedEnvironment environment)
     {
@@ -126,18 +128,18 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
         return new(new EnvironmentPart("namespace", null, [resource], origin), [new(id, resource, default, origin)]) { IsNamespace = true };
     }
 
+    private sealed record PartToLower(LoadedEnvironment Environment, EnvironmentPart Part);
+
     private void RefuseDuplicates(EnvironmentGraph graph)
     {
-        var owners = new Dictionary<(string Group, string Kind, string? Namespace, string Name), (GraphPart Part, GraphObject Object)>();
+        var owners = new Dictionary<ObjectId, GraphObject>(ObjectId.SameObject);
         foreach (var part in graph.Parts)
         {
             foreach (var item in part.Objects)
             {
-                var key = (item.Id.Group, item.Id.Kind, item.Id.Namespace, item.Id.Name);
-                if (!owners.TryAdd(key, (part, item)))
+                if (!owners.TryAdd(item.Id, item))
                 {
-                    var other = owners[key];
-                    findings.Add(CompilerFindings.SameObject(item.Id, $"{other.Part.Name} ({other.Object.Origin})").At(item.Origin)
+                    findings.Add(CompilerFindings.SameObject(item.Id, owners[item.Id].Origin).At(item.Origin)
                         with { Environment = graph.Id, Object = item.Id });
                 }
             }

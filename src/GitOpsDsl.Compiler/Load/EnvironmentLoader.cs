@@ -12,7 +12,7 @@ internal static class EnvironmentLoader
     public static List<LoadedEnvironment> Load(IReadOnlyList<EnvironmentEntry> catalogue, Func<string, bool> wanted, List<Finding> findings)
     {
         var loaded = new List<LoadedEnvironment>();
-        var declared = new Dictionary<string, Origin>(StringComparer.Ordinal);
+        var declared = new Dictionary<string, EnvironmentEntry>(StringComparer.Ordinal);
         foreach (var entry in catalogue)
         {
             try
@@ -26,9 +26,9 @@ internal static class EnvironmentLoader
                     }
 
                     var id = $"{entry.System}/{environment.Name ?? entry.Name}";
-                    if (!declared.TryAdd(id, entry.Origin))
+                    if (!declared.TryAdd(id, entry))
                     {
-                        findings.Add(CompilerFindings.SameEnvironment(id, declared[id]).At(entry.Origin));
+                        findings.Add(CompilerFindings.SameEnvironment(id, declared[id].Origin).At(entry.Origin));
                     }
                     else if (wanted(id))
                     {
@@ -79,9 +79,7 @@ internal static class EnvironmentLoader
         var finding = exception is InvalidValueException
             ? CompilerFindings.BadAuthoring(exception.Message)
             : CompilerFindings.Throws(entry.Declaration, exception);
-        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => IsAuthors(frame.GetFileName()));
+        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(static frame => AuthorSource.Is(frame.GetFileName()));
         return finding.At(frame is null ? entry.Origin : new Origin(frame.GetFileName()!, frame.GetFileLineNumber()));
     }
-
-    private static bool IsAuthors(string? file) => file is not null && !file.EndsWith(".g.cs", StringComparison.Ordinal);
 }

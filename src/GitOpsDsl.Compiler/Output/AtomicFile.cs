@@ -18,7 +18,7 @@ internal static class AtomicFile
         RandomAccess.Write(handle, content, fileOffset: 0);
     }
 
-    /// <summary>Puts a file in the place of what is there, if anything, in one step.</summary>
+    /// <summary>Puts a file in the place of what is there, if anything, in one step. Makes its directory if there is none.</summary>
     /// <param name="root">The root of the tree.</param>
     /// <param name="slot">Which temporary file to use: one a thread.</param>
     /// <param name="path">The file.</param>
@@ -26,9 +26,12 @@ internal static class AtomicFile
     public static void Replace(string root, int slot, string path, ReadOnlySpan<byte> content)
     {
         var temporary = $"{root}/{TemporaryPrefix}{slot}";
+        var directory = path[..path.LastIndexOf('/')];
         try
         {
             Create(temporary, content);
+            if (!Directory.Exists(directory))
+                Directory.CreateDirectory(directory);
             File.Move(temporary, path, overwrite: true);
         }
         catch

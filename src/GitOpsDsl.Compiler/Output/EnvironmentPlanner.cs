@@ -1,58 +1,30 @@
-using System.Collections.Concurrent;
-
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>Compares one environment with the disk. Reads, and writes nothing.</summary>
-internal sealed class EnvironmentPlanner
+internal static class EnvironmentPlanner
 {
-    private readonly string _root;
-    private readonly string _directory;
-    private readonly bool _isSettled;
-    private readonly List<Claim> _claims;
-    private readonly ConcurrentBag<int> _foreign = [];
-
-    /// <summary>The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created.</summary>
-    private readonly HashSet<string> _leaving;
-
-    private IEnumerable<string> Leaving => _claims.Where(static claim => claim.File is null).Select(static claim => claim.Path);
-
-    private EnvironmentPlanner(string root, string id, IReadOnlyList<OutputFile> wanted, Inventory known)
-    {
-        _root = root;
-        _directory = $"{root}/{id}";
-        _isSettled = known.IsSettled;
-        _claims = Claim.Merge(wanted, known.Entries);
-        _leaving = new HashSet<string>(Leaving, StringComparer.OrdinalIgnoreCase);
-    }
-
     /// <param name="root">The root of the tree.</param>
     /// <param name="environment">What the project wants.</param>
     /// <param name="isRemoved">Whether the project no longer has the environment, so that its inventory goes too.</param>
     public static EnvironmentPlan Plan(string root, OutputEnvironment environment, bool isRemoved)
     {
-        var files = Sorted(environment.Files);
+        OutputFile[] files = [.. environment.Files];
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         var wanted = new Inventory(Hashes(files), isSettled: true);
-        var (known, isWritten) = ReadInventory(root, environment.Id, wanted);
-        var planner = new EnvironmentPlanner(root, environment.Id, files, known ?? Inventory.Empty);
+        var known = ReadInventory(root, environment.Id, wanted);
+        var claims = Claim.Merge(files, known?.Entries ?? []);
         return new EnvironmentPlan
         {
             Id = environment.Id,
-            Files = planner.PlanFiles(),
+            Files = new FilePlanner(root, environment.Id, claims, known?.IsSettled ?? true).Plan(),
+            Leaving = [.. claims.Where(static claim => claim.File is null).Select(static claim => claim.Path)],
             Known = known ?? Inventory.Empty,
             Wanted = wanted,
-            Leaving = [.. planner.Leaving],
             InventoryAction = isRemoved ? FileAction.Delete
                 : known is null ? FileAction.Create
-                : isWritten ? FileAction.Unchanged
+                : known == wanted ? FileAction.Unchanged
                 : FileAction.Update,
         };
-    }
-
-    private static OutputFile[] Sorted(IReadOnlyList<OutputFile> files)
-    {
-        OutputFile[] sorted = [.. files];
-        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return sorted;
     }
 
     private static InventoryEntry[] Hashes(OutputFile[] files)
@@ -66,25 +38,25 @@ internal sealed class EnvironmentPlanner
         return entries;
     }
 
-    /// <summary>The inventory on the disk, null if there is none; and whether it is the wanted one already, byte for byte.</summary>
-    private static (Inventory? Known, bool IsWritten) ReadInventory(string root, string id, Inventory wanted)
+    /// <summary>The inventory on the disk: null if there is none, <paramref name="wanted"/> if it is that, byte for byte.</summary>
+    private static Inventory? ReadInventory(string root, string id, Inventory wanted)
     {
         var path = $"{root}/{id}{Inventory.Extension}";
         try
         {
             var directory = new DiskView(root).LookAtDirectory(path.AsSpan(0, path.LastIndexOf('/')));
             if (directory.Entry != DiskEntry.Directory)
-                return (null, false);
+                return null;
 
             switch (DiskView.Look(path, out var length))
             {
                 case DiskEntry.Missing:
-                    return (null, false);
+                    return null;
                 case DiskEntry.Directory:
                     throw new OutputException($"'{path}' is a directory, and an inventory must be there", path, "Move it away and run again.");
                 default:
                     var bytes = length == 0 ? [] : File.ReadAllBytes(path);
-                    return bytes.AsSpan().SequenceEqual(wanted.ToBytes()) ? (wanted, true) : (InventoryReader.Read(bytes, path), false);
+                    return bytes.AsSpan().SequenceEqual(wanted.ToBytes()) ? wanted : InventoryReader.Read(bytes, path);
             }
         }
         catch (Exception cause) when (OutputException.IsRefusal(cause))
@@ -92,117 +64,4 @@ internal sealed class EnvironmentPlanner
             throw OutputException.Refused("read", path, cause);
         }
     }
-
-    private List<PlannedFile> PlanFiles()
-    {
-        var planned = new PlannedFile?[_claims.Count];
-        Slices.Run(planned.Length, (_, start, end) =>
-        {
-            var view = new DiskView(_root);
-            for (var i = start; i < end; i++)
-                planned[i] = PlanFile(i, view);
-        });
-        if (!_foreign.IsEmpty)
-            throw Foreign(_claims[_foreign.Min()], _foreign.Count - 1);
-
-        return [.. planned.Where(static file => file.HasValue).Select(static file => file.GetValueOrDefault())];
-    }
-
-    private PlannedFile? PlanFile(int index, DiskView view)
-    {
-        var claim = _claims[index];
-        var path = $"{_directory}/{claim.Path}";
-        try
-        {
-            long length = 0;
-            var entry = IsBelowDirectory(path, claim, view) ? DiskView.Look(path, out length) : DiskEntry.Missing;
-            if (entry == DiskEntry.Directory)
-            {
-                if (claim.File is not null && !IsLeaving(path))
-                    throw InTheWay(path, "a directory", claim.File);
-                entry = DiskEntry.Missing;
-            }
-
-            return entry == DiskEntry.File ? PlanFound(index, path, length, view)
-                : claim.File is null ? null
-                : new PlannedFile(claim.Path, FileAction.Create, _isSettled && claim.KnownHash is not null, claim.File);
-        }
-        catch (Exception cause) when (OutputException.IsRefusal(cause))
-        {
-            throw OutputException.Refused("read", path, cause);
-        }
-    }
-
-    private PlannedFile? PlanFound(int index, string path, long length, DiskView view)
-    {
-        var (name, file, known) = _claims[index];
-        var content = file is null ? default : file.Content.Span;
-        var mayBeForeign = file is not null && known is null && !IsOtherSpelling(name, path);
-        if (mayBeForeign && length != content.Length)
-        {
-            _foreign.Add(index);
-            return null;
-        }
-
-        var isSame = view.HasContent(path, length, content, out var hash);
-        if (file is null)
-            return new PlannedFile(name, FileAction.Delete, _isSettled && hash != known);
-
-        // Where letter case does not count, this may be the file of a path that is leaving.
-        if (isSame && !_leaving.Contains(name))
-            return new PlannedFile(name, FileAction.Unchanged, IsEdited: false, file);
-        if (isSame || !mayBeForeign)
-            return new PlannedFile(name, FileAction.Update, _isSettled && known is not null && hash != known, file);
-
-        _foreign.Add(index);
-        return null;
-    }
-
-    private bool IsBelowDirectory(string path, Claim claim, DiskView view)
-    {
-        var (entry, at) = view.LookAtDirectory(path.AsSpan(0, path.LastIndexOf('/')));
-        if (entry == DiskEntry.File && claim.File is not null && !IsLeaving(at))
-            throw InTheWay(at, "a file", claim.File);
-        return entry == DiskEntry.Directory;
-    }
-
-    /// <summary>Whether what is at a path, or everything in it, will be deleted.</summary>
-    private bool IsLeaving(string path)
-    {
-        if (path.Length <= _directory.Length)
-            return false;
-
-        var name = path[(_directory.Length + 1)..];
-        return _leaving.Contains(name)
-            || (_leaving.Any(leaving => leaving.StartsWith(name + "/", StringComparison.OrdinalIgnoreCase))
-                && DiskView.Look(path, out _) == DiskEntry.Directory
-                && Directory.EnumerateFileSystemEntries(path).All(entry => IsLeaving($"{path}/{Path.GetFileName(entry)}")));
-    }
-
-    /// <summary>Whether the disk, which then ignores letter case, found at a path the file of another path that is leaving.</summary>
-    private bool IsOtherSpelling(string name, string path)
-    {
-        if (!_leaving.Contains(name))
-            return false;
-
-        var slash = path.LastIndexOf('/');
-        return slash >= _directory.Length
-            && (!Directory.EnumerateFileSystemEntries(path[..slash]).Any(entry => path.AsSpan(slash + 1).SequenceEqual(Path.GetFileName(entry.AsSpan())))
-                || IsOtherSpelling(name, path[..slash]));
-    }
-
-    private OutputException Foreign(Claim claim, int more)
-    {
-        var others = more == 0 ? "" : $" ({more} more like it)";
-        var path = $"{_directory}/{claim.Path}";
-        return new OutputException(
-            $"'{path}'{others} is not in the inventory, so it is not ours to overwrite; {claim.File!.Owner} wants the path",
-            path,
-            "Move or delete it and run again; what has the right bytes already is taken over as it is.");
-    }
-
-    private static OutputException InTheWay(string path, string what, OutputFile file) => new(
-        $"'{path}' is {what} that is not ours, in the way of {file.Owner}",
-        path,
-        "Move it away and run again.");
 }

@@ -37,7 +37,7 @@ public sealed class TreeLock : IDisposable
                 throw new OutputException(
                     $"another run has been writing '{root}' for {limit.TotalSeconds:0} seconds",
                     root,
-                    "Wait for it or end it, and run again.");
+                    $"Wait for it or end it, and run again; it holds the lock '{path}'.");
             }
 
             cancellation.WaitHandle.WaitOne(Pause);

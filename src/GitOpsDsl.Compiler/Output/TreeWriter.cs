@@ -8,24 +8,32 @@ namespace GitOpsDsl.Compiler.Output;
 public static class TreeWriter
 {
     /// <exception cref="OutputException">The disk refuses something. What is done stays, and the next run does the rest.</exception>
-    public static void Write(TreePlan plan)
+    public static void Write(TreePlan plan) => Do("write", plan.Root, root =>
     {
+        DeleteLeftovers(plan);
+        foreach (var environment in plan.Environments.Where(static environment => !environment.IsUnchanged))
+        {
+            Directory.CreateDirectory(root);
+            Write(root, environment);
+        }
+    });
+
+    /// <summary>Temporary files, and the directory that was to get the first inventory when the kill came; only with a temporary file can there be one.</summary>
+    private static void DeleteLeftovers(TreePlan plan)
+    {
+        if (plan.Leftovers.Count == 0)
+            return;
+
+        foreach (var directory in new DirectoryInfo(plan.Root).GetDirectories().Where(static directory => directory.LinkTarget is null))
+            DeleteEmptied(plan.Root, $"{plan.Root}/{directory.Name}");
         foreach (var leftover in plan.Leftovers)
             Do("delete", $"{plan.Root}/{leftover}", File.Delete);
-
-        foreach (var environment in plan.Environments)
-        {
-            if (!environment.IsUnchanged)
-                Write(plan.Root, environment);
-        }
     }
 
     private static void Write(string root, EnvironmentPlan environment)
     {
         var inventory = $"{root}/{environment.InventoryPath}";
         var directory = $"{root}/{environment.Id}";
-        if (environment.InventoryAction != FileAction.Delete)
-            Do("create", Parent(inventory), static path => Directory.CreateDirectory(path));
         if (environment.Files.Any(static file => file.Action is FileAction.Create or FileAction.Update))
             Do("write", inventory, path => AtomicFile.Replace(root, 0, path, environment.Known.Before(environment.Wanted).ToBytes()));
 
@@ -55,6 +63,12 @@ public static class TreeWriter
             var path = $"{directory}/{name}";
             try
             {
+                if (action == FileAction.Update)
+                {
+                    AtomicFile.Replace(root, slice, path, file.Content.Span);
+                    continue;
+                }
+
                 var slash = path.LastIndexOf('/');
                 if (!path.AsSpan(0, slash).SequenceEqual(parent))
                 {
@@ -62,10 +76,7 @@ public static class TreeWriter
                     Directory.CreateDirectory(parent);
                 }
 
-                if (action == FileAction.Create)
-                    AtomicFile.Create(path, file.Content.Span);
-                else
-                    AtomicFile.Replace(root, slice, path, file.Content.Span);
+                AtomicFile.Create(path, file.Content.Span);
             }
             catch (Exception cause) when (OutputException.IsRefusal(cause))
             {

@@ -5,17 +5,18 @@ using GitOpsDsl.Yaml;
 namespace GitOpsDsl;
 
 /// <summary>
-/// An amount of a resource, such as <c>250m</c>, <c>1536Mi</c> or <c>2</c>, in Kubernetes' canonical text. The default value is 0.
+/// An amount of a resource, such as <c>250m</c>, <c>1536Mi</c> or <c>2</c>, in Kubernetes' canonical text.
 /// </summary>
 /// <remarks>
 /// As <c>resource.Quantity</c> of k8s.io/apimachinery: the largest suffix without a fraction, of the family that was written (1024s:
 /// Ki Mi Gi Ti Pi Ei; 1000s: n u m k M G T P E; exponents: e3 e6 …); what is finer than a nano is rounded away from zero.
-/// Equality and order are by value: <c>1Gi</c> equals <c>1073741824</c>.
+/// Equality and order are by value: <c>1Gi</c> equals <c>1073741824</c>. A class, although it is a value: generics over references are
+/// shared and precompiled, and maps of quantities are in nearly every environment.
 /// </remarks>
-public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>
+public sealed class Quantity : IEquatable<Quantity>, IComparable<Quantity>
 {
-    /// <summary>Canonical; null for 0. The number behind it is read again for arithmetic, which is rarer than writing.</summary>
-    private readonly string? _text;
+    /// <summary>Canonical. The number behind it is read again for arithmetic, which is rarer than writing.</summary>
+    private readonly string _text;
 
     private Quantity(string text) => _text = text;
 
@@ -26,9 +27,9 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>
 
     public static implicit operator Quantity(long number) => new(number * QuantityText.NanosPerUnit, QuantityFamily.Decimal);
 
-    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
+    public static bool operator ==(Quantity? left, Quantity? right) => left is null ? right is null : left.Equals(right);
 
-    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
+    public static bool operator !=(Quantity? left, Quantity? right) => !(left == right);
 
     public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
 
@@ -71,7 +72,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>
             : throw new InvalidValueException("a quantity", text, problem, "write a number with one of n u m k M G T P E Ki Mi Gi Ti Pi Ei, or with none");
     }
 
-    public static Quantity Sum(IEnumerable<Quantity> quantities) => quantities.Aggregate(default(Quantity), static (sum, next) => sum + next);
+    public static Quantity Sum(IEnumerable<Quantity> quantities) => quantities.Aggregate((Quantity)0, static (sum, next) => sum + next);
 
     /// <summary>The value in whole units, rounded away from zero, as Kubernetes' <c>Quantity.Value</c>.</summary>
     /// <exception cref="OverflowException">It does not fit.</exception>
@@ -83,16 +84,16 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>
 
     public void Write(ref Utf8YamlWriter writer) => writer.Value(ToString());
 
-    public bool Equals(Quantity other) => _text == other._text || CompareTo(other) == 0;
+    public bool Equals(Quantity? other) => other is not null && (_text == other._text || CompareTo(other) == 0);
 
-    public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as Quantity);
 
     public override int GetHashCode() => Nanos(out _).GetHashCode();
 
-    public int CompareTo(Quantity other) => Nanos(out _).CompareTo(other.Nanos(out _));
+    public int CompareTo(Quantity? other) => other is null ? 1 : Nanos(out _).CompareTo(other.Nanos(out _));
 
     /// <summary>The canonical text.</summary>
-    public override string ToString() => _text ?? "0";
+    public override string ToString() => _text;
 
     private BigInteger Nanos(out QuantityFamily family)
     {

@@ -1,6 +1,6 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
-using System.Text.Unicode;
 
 namespace GitOpsDsl.Yaml.Scalars;
 
@@ -53,16 +53,27 @@ internal static class DoubleQuotedScalar
         }
         else
         {
-            Utf8.TryWrite(target[length..], $"\\u{(int)c:X4}", out var written);
-            length += written;
+            length += WriteEscape(c, target[length..]);
         }
 
         return 1;
     }
 
+    private static int WriteEscape(char c, Span<byte> target)
+    {
+        "\\u"u8.CopyTo(target);
+        Utf8Formatter.TryFormat((uint)c, target[2..], out var digits, new StandardFormat('X', 4));
+        return 2 + digits;
+    }
+
     private static int WritePair(ReadOnlySpan<char> text, int at, Span<byte> target, ref int length)
     {
-        length += UnpairedSurrogate.RuneAt(text, at).EncodeToUtf8(target[length..]);
+        if (Rune.DecodeFromUtf16(text[at..], out var rune, out _) != OperationStatus.Done)
+        {
+            throw UnpairedSurrogate.At(text, at);
+        }
+
+        length += rune.EncodeToUtf8(target[length..]);
         return 2;
     }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Text.Unicode;
 
 namespace GitOpsDsl.Yaml.Scalars;
 
@@ -9,8 +9,6 @@ internal static class LiteralScalar
     /// <summary>Space to tilde, and what lays out text.</summary>
     private static readonly SearchValues<char> Verbatim = SearchValues.Create(
         "\t\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
     /// True where every reader gives the text back: there is something on one of its lines and no character needs an escape; and no line before the first
@@ -56,28 +54,15 @@ internal static class LiteralScalar
     {
         var body = text.TrimEnd('\n');
         var breaks = text.Length - body.Length;
-        var length = 0;
-        target[length++] = (byte)'|';
-        if (body.TrimStart('\n')[0] is ' ' or '\t')
-        {
-            // Readers take the indentation from the first line with text, unless told.
-            target[length++] = (byte)'2';
-        }
-
-        if (breaks != 1)
-        {
-            target[length++] = breaks == 0 ? (byte)'-' : (byte)'+';
-        }
-
+        var length = WriteHeader(body, breaks, target);
         foreach (var range in body.Split('\n'))
         {
-            var line = body[range];
             target[length++] = (byte)'\n';
-            if (!line.IsEmpty)
+            if (!body[range].IsEmpty)
             {
                 target.Slice(length, indent).Fill((byte)' ');
                 length += indent;
-                length += Transcode(line, target[length..]);
+                length += WriteLine(body, range, target[length..]);
             }
         }
 
@@ -89,16 +74,31 @@ internal static class LiteralScalar
         return length;
     }
 
-    private static int Transcode(ReadOnlySpan<char> line, Span<byte> target)
+    private static int WriteHeader(ReadOnlySpan<char> body, int breaks, Span<byte> target)
     {
-        try
+        var length = 0;
+        target[length++] = (byte)'|';
+        if (body.TrimStart('\n')[0] is ' ' or '\t')
         {
-            return StrictUtf8.GetBytes(line, target);
+            // Readers take the indentation from the first line with text, unless told.
+            target[length++] = (byte)('0' + Utf8YamlWriter.IndentStep);
         }
-        catch (EncoderFallbackException lone)
+
+        if (breaks != 1)
         {
-            _ = UnpairedSurrogate.RuneAt(line, lone.Index);
-            throw;
+            target[length++] = breaks == 0 ? (byte)'-' : (byte)'+';
         }
+
+        return length;
+    }
+
+    private static int WriteLine(ReadOnlySpan<char> body, Range line, Span<byte> target)
+    {
+        if (Utf8.FromUtf16(body[line], target, out var read, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+        {
+            throw UnpairedSurrogate.At(body, line.Start.Value + read);
+        }
+
+        return written;
     }
 }

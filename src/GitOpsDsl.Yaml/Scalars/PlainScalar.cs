@@ -13,31 +13,43 @@ internal static class PlainScalar
     private static readonly SearchValues<char> FreeOfContext = SearchValues.Create(
         " !\"$%&'()+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    /// <summary>True for ASCII text that every reader takes for this very string, as a value, a list item or a key.</summary>
-    public static bool IsSafe(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && StartIsSafe(text) && text[^1] is not (' ' or ':') && ContextIsSafe(text) && !PlainLookalike.IsOther(text);
+    /// <summary>No indicator, and no first character of a <see cref="PlainLookalike"/>: most texts need no second look.</summary>
+    private static readonly SearchValues<char> PlainStart = SearchValues.Create("$()/;ABCDGHIJKLMPQRSUVWXZ\\^_abcdghijklmpqrsuvwxz");
 
-    /// <summary>No indicator (YAML 1.2, 5.3) that would start something else.</summary>
+    /// <summary>True for ASCII text that every reader takes for this very string, as a value, a list item or a key.</summary>
+    public static bool IsSafe(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[^1] is ' ' or ':')
+        {
+            return false;
+        }
+
+        var special = text.IndexOfAnyExcept(FreeOfContext);
+        return (special < 0 || ContextIsSafe(text, special))
+            && (PlainStart.Contains(text[0]) || (StartIsSafe(text) && !PlainLookalike.IsOther(text)));
+    }
+
+    /// <summary>No indicator (YAML 1.2, 5.3) that would start something else, and no document marker.</summary>
     private static bool StartIsSafe(ReadOnlySpan<char> text) => text[0] switch
     {
         ' ' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' => false,
-        '-' or '?' or ':' => text.Length > 1 && text[1] != ' ' && !text.StartsWith("---"),
-        '.' => !text.StartsWith("..."),
+        '-' or '?' or ':' => text is [_, not ' ', ..] and not ['-', '-', '-', ..],
+        '.' => text is not ['.', '.', '.', ..],
         _ => true,
     };
 
-    /// <summary>A colon before a space ends a key, a number sign after a space starts a comment, and YamlDotNet fails on a key with a
-    /// star after a space; all else must be printable ASCII.</summary>
-    private static bool ContextIsSafe(ReadOnlySpan<char> text)
+    /// <summary>
+    /// A colon before a space ends a key, a number sign after a space starts a comment, and YamlDotNet fails on a key with a star after a space; all else
+    /// must be printable ASCII.
+    /// </summary>
+    private static bool ContextIsSafe(ReadOnlySpan<char> text, int at)
     {
-        var rest = text;
-        while (rest.IndexOfAnyExcept(FreeOfContext) is var at and >= 0)
+        while (true)
         {
-            var position = text.Length - rest.Length + at;
-            var safe = text[position] switch
+            var safe = text[at] switch
             {
-                ':' => position + 1 == text.Length || text[position + 1] != ' ',
-                '#' or '*' => position == 0 || text[position - 1] != ' ',
+                ':' => at + 1 == text.Length || text[at + 1] != ' ',
+                '#' or '*' => at == 0 || text[at - 1] != ' ',
                 _ => false,
             };
             if (!safe)
@@ -45,9 +57,13 @@ internal static class PlainScalar
                 return false;
             }
 
-            rest = rest[(at + 1)..];
-        }
+            var next = text[(at + 1)..].IndexOfAnyExcept(FreeOfContext);
+            if (next < 0)
+            {
+                return true;
+            }
 
-        return true;
+            at += 1 + next;
+        }
     }
 }

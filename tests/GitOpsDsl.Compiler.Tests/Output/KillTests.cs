@@ -4,7 +4,7 @@ namespace GitOpsDsl.Compiler.Tests.Output;
 
 public sealed class KillTests : IDisposable
 {
-    private const int Kills = 40;
+    private const int Kills = 25;
 
     private readonly RenderedRoot _root = new();
     private readonly RenderedRoot _clean = new();
@@ -22,7 +22,7 @@ public sealed class KillTests : IDisposable
         {
             using (var process = RenderProcess.Start(_root.Path, first: kill, rounds: int.MaxValue))
             {
-                Spin(TimeSpan.FromMilliseconds(1 + (kill * 37 % 100)));
+                Spin(TimeSpan.FromMilliseconds(1 + (kill * 37 % 60)));
                 process.Kill();
                 process.WaitForExit();
             }

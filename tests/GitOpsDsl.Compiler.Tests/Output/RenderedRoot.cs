@@ -50,7 +50,11 @@ public sealed class RenderedRoot : IDisposable
     public string[] Changes(OutputTree tree) => [.. Plan(tree).Changes.Select(static change =>
         $"{change.Action.ToString().ToLowerInvariant()} {change.Path}{(change.IsEdited ? " (edited)" : "")}")];
 
-    public void Dispose() => _home.Delete(recursive: true);
+    public void Dispose()
+    {
+        File.Delete(TreeLock.PathOf(Path));
+        _home.Delete(recursive: true);
+    }
 
     private static OutputFile Wanted(string path, string content) => new(path, Encoding.UTF8.GetBytes(content), $"owner of {path}");
 }

@@ -58,11 +58,15 @@ internal sealed class HostileText(int seed)
         }
     }
 
-    /// <summary>One to six pieces, half of the time all of them from two pools, so that near-numbers and layouts of blanks come up often.</summary>
+    /// <summary>
+    /// One to six pieces, half of the time all of them from two pools, so that near-numbers and layouts of blanks come up often; seldom so many that a key
+    /// is longer than readers look for its colon.
+    /// </summary>
     public string Next()
     {
         string[][] pools = _random.Next(2) == 0 ? Pools : [Pools[_random.Next(Pools.Length)], Pools[_random.Next(Pools.Length)]];
-        return string.Concat(Enumerable.Range(0, _random.Next(1, 7)).Select(_ => Pick(Pick(pools))));
+        var pieces = _random.Next(1000) == 0 ? _random.Next(100, 600) : _random.Next(1, 7);
+        return string.Concat(Enumerable.Range(0, pieces).Select(_ => Pick(Pick(pools))));
     }
 
     private T Pick<T>(T[] items) => items[_random.Next(items.Length)];

@@ -10,6 +10,8 @@ internal static partial class NonStringPlainScalars
 {
     public static bool Matches(string plain) => Yaml11().IsMatch(plain) || Yaml12().IsMatch(plain);
 
+    public static bool MatchesBoth(string plain) => Yaml11().IsMatch(plain) && Yaml12().IsMatch(plain);
+
     [GeneratedRegex(
         """
         ^(?: y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF
