@@ -7,7 +7,12 @@ namespace GitOpsDsl.Generators;
 internal sealed class FactsError(string path, int line, string message) : IEquatable<FactsError>
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
-        "GD9001", "Facts can't be used", "No records are generated from this file: {0}", "compiler", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "GD9001",
+        "Facts can't be used",
+        "No records are generated from this file: {0}",
+        "compiler",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 
     private readonly string _path = path;
     private readonly int _line = line;
@@ -19,7 +24,8 @@ internal sealed class FactsError(string path, int line, string message) : IEquat
         return Diagnostic.Create(Descriptor, Location.Create(_path, default, new LinePositionSpan(start, start)), _message);
     }
 
-    public bool Equals(FactsError? other) => other is not null && _path == other._path && _line == other._line && _message == other._message;
+    public bool Equals(FactsError? other) =>
+        other is not null && _path == other._path && _line == other._line && _message == other._message;
 
     public override bool Equals(object? obj) => Equals(obj as FactsError);
 

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GitOpsDsl.Generators;
 
 /// <summary>
-/// Records for every type of an API: <c>&lt;AdditionalFiles Include="x.facts" GitOpsDslFacts="true" GitOpsDslNamespace="My.Namespace" /&gt;</c>.
+/// Records for every type of an API:
+/// <c>&lt;AdditionalFiles Include="x.facts" GitOpsDslFacts="true" GitOpsDslNamespace="My.Namespace" /&gt;</c>.
 /// Facts → <see cref="Records.RecordsModel"/> → C# text.
 /// </summary>
 [Generator(LanguageNames.CSharp)]

@@ -30,7 +30,9 @@ public abstract record KubernetesObject : Resource
     public KubernetesObject InNamespace(string name) =>
         IsNamespaced ? this with { Metadata = Metadata with { Namespace = name } } : this;
 
-    /// <summary>Writes it as a document of its own, with <c>apiVersion</c> and <c>kind</c>, which <see cref="ApiRecord.WriteFields"/> leaves out.</summary>
+    /// <summary>
+    /// Writes it as a document of its own, with <c>apiVersion</c> and <c>kind</c>, which <see cref="ApiRecord.WriteFields"/> leaves out.
+    /// </summary>
     public sealed override void WriteDocument(ref Utf8YamlWriter writer)
     {
         writer.BeginDocument();

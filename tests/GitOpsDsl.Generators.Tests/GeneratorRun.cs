@@ -12,7 +12,9 @@ internal sealed class GeneratorRun
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
     private GeneratorDriver _driver;
@@ -21,7 +23,8 @@ internal sealed class GeneratorRun
     public GeneratorRun(params FactsFileText[] facts)
     {
         var baseRecord = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "GitOpsDsl.Kubernetes", "KubernetesObject.cs"));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            .WithNullableContextOptions(NullableContextOptions.Enable)
             .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]);
         _compilation = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(baseRecord, Parse)], References, options);
         _driver = CSharpGeneratorDriver.Create(
@@ -61,7 +64,8 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>The generated text of a type.</summary>
-    public string Text(string typeName) => Result.GeneratedSources.Single(source => source.HintName == $"{typeName}.g.cs").SourceText.ToString();
+    public string Text(string typeName) =>
+        Result.GeneratedSources.Single(source => source.HintName == $"{typeName}.g.cs").SourceText.ToString();
 
     /// <summary>How often each reason was given for the outputs of a step.</summary>
     public Dictionary<IncrementalStepRunReason, int> Reasons(string step) => Result.TrackedSteps[step]

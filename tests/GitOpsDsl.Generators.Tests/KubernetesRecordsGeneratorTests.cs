@@ -29,12 +29,15 @@ public sealed class KubernetesRecordsGeneratorTests
         var other = SampleFacts.File("GitOpsDsl.Kubernetes135", path: "/repo/Facts/shop-1.35.facts");
         var run = new GeneratorRun(SampleFacts.File(), other)
             .WithCode("""
+                using New = GitOpsDsl.Kubernetes;
+                using Old = GitOpsDsl.Kubernetes135;
+
                 class Both
                 {
-                    GitOpsDsl.Kubernetes.KubernetesObject[] Objects => [New, Old];
-                    GitOpsDsl.Kubernetes.ObjectMeta Meta => Old.Metadata;
-                    GitOpsDsl.Kubernetes.Widget New => new() { Metadata = new(), Spec = new() { Protocol = GitOpsDsl.Kubernetes.Protocol.TCP } };
-                    GitOpsDsl.Kubernetes135.Widget Old => new() { Metadata = new(), Spec = new() { Protocol = GitOpsDsl.Kubernetes135.Protocol.TCP } };
+                    New.KubernetesObject[] Objects => [NewWidget, OldWidget];
+                    New.ObjectMeta Meta => OldWidget.Metadata;
+                    New.Widget NewWidget => new() { Metadata = new(), Spec = new() { Protocol = New.Protocol.TCP } };
+                    Old.Widget OldWidget => new() { Metadata = new(), Spec = new() { Protocol = Old.Protocol.TCP } };
                 }
                 """)
             .Generate();
@@ -46,7 +49,8 @@ public sealed class KubernetesRecordsGeneratorTests
     [Fact]
     public void Of_contested_names_the_latest_version_of_a_group_stays_and_the_others_move_to_namespaces()
     {
-        var names = new GeneratorRun(SampleFacts.File()).Generate().Result.GeneratedSources.Select(static source => source.HintName).ToList();
+        var sources = new GeneratorRun(SampleFacts.File()).Generate().Result.GeneratedSources;
+        var names = sources.Select(static source => source.HintName).ToList();
 
         Assert.Contains("GitOpsDsl.Kubernetes.Gadget.g.cs", names);
         Assert.Contains("GitOpsDsl.Kubernetes.ShopV1.Gadget.g.cs", names);
@@ -73,7 +77,8 @@ public sealed class KubernetesRecordsGeneratorTests
         var run = new GeneratorRun(before).Generate();
         var files = run.Result.GeneratedSources.Length;
 
-        run.WithFacts(before, SampleFacts.File(text: SampleFacts.Text.Replace("part int64", "part int32", StringComparison.Ordinal))).Generate();
+        var after = SampleFacts.File(text: SampleFacts.Text.Replace("part int64", "part int32", StringComparison.Ordinal));
+        run.WithFacts(before, after).Generate();
 
         Assert.Equal(
             new() { [IncrementalStepRunReason.Modified] = 1, [IncrementalStepRunReason.Unchanged] = files - 1 },

@@ -65,6 +65,6 @@ internal static class SampleFacts
         end 3 10
         """;
 
-    public static FactsFileText File(string @namespace = "GitOpsDsl.Kubernetes", string text = Text, string path = "/repo/Facts/shop.facts") =>
-        new(path, @namespace, text);
+    public static FactsFileText File(
+        string @namespace = "GitOpsDsl.Kubernetes", string text = Text, string path = "/repo/Facts/shop.facts") => new(path, @namespace, text);
 }

@@ -7,7 +7,8 @@ public sealed class ChangeTests
     public void A_deep_change_is_one_line_and_leaves_the_rest_as_it_was()
     {
         var before = DeploymentTests.Web;
-        var after = before.WithSpec(spec => spec.WithTemplate(template => template.WithSpec(pod => pod.WithContainers("web", web => web with { Image = "example.com/web:2" }))));
+        var after = before.WithSpec(spec => spec.WithTemplate(template => template.WithSpec(
+            pod => pod.WithContainers("web", web => web with { Image = "example.com/web:2" }))));
 
         Assert.Equal("example.com/web:2", after.Spec!.Template.Spec!.Containers[0].Image);
         Assert.Equal(before, after.WithSpec(spec => spec with { Template = before.Spec!.Template }));
@@ -46,7 +47,11 @@ public sealed class ChangeTests
     [Fact]
     public void Only_the_element_of_that_name_is_changed()
     {
-        var container = new Container { Name = "web", Env = [new() { Name = "A", Value = "1" }, new() { Name = "B", Value = "2" }, new() { Name = "C", Value = "3" }] };
+        var container = new Container
+        {
+            Name = "web",
+            Env = [new() { Name = "A", Value = "1" }, new() { Name = "B", Value = "2" }, new() { Name = "C", Value = "3" }],
+        };
 
         var changed = container.WithEnv("B", static variable => variable with { Value = "9" });
 
@@ -58,6 +63,8 @@ public sealed class ChangeTests
     {
         var service = new ServiceSpec { Ports = [new() { Name = "http", Port = 80 }, new() { Name = "admin", Port = 81 }] };
 
-        Assert.Equal([80, 8081], service.WithPorts("admin", static port => port with { Port = 8081 }).Ports!.Select(static port => port.Port));
+        var changed = service.WithPorts("admin", static port => port with { Port = 8081 });
+
+        Assert.Equal([80, 8081], changed.Ports!.Select(static port => port.Port));
     }
 }

@@ -62,7 +62,11 @@ public sealed class DeploymentTests
     [Fact]
     public void A_kind_inside_of_another_has_no_apiVersion_and_kind()
     {
-        var claim = new PersistentVolumeClaim { Metadata = new() { Name = "data" }, Spec = new() { AccessModes = [AccessMode.ReadWriteOnce] } };
+        var claim = new PersistentVolumeClaim
+        {
+            Metadata = new() { Name = "data" },
+            Spec = new() { AccessModes = [AccessMode.ReadWriteOnce] },
+        };
         var stateful = new StatefulSet
         {
             Metadata = new() { Name = "db" },

@@ -6,11 +6,13 @@ namespace GitOpsDsl.Kubernetes;
 
 public sealed class EveryTypeTests
 {
-    private static readonly ApiFacts Facts =
-        FactsText.Parse(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "GitOpsDsl.Kubernetes", "Facts", "kubernetes-1.36.facts")));
+    private static readonly ApiFacts Facts = FactsText.Parse(
+        File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "GitOpsDsl.Kubernetes", "Facts", "kubernetes-1.36.facts")));
+
+    private static readonly Type[] Exported = typeof(KubernetesObject).Assembly.GetExportedTypes();
 
     private static readonly List<Type> Records =
-        [.. typeof(KubernetesObject).Assembly.GetExportedTypes().Where(static type => type.IsSubclassOf(typeof(ApiRecord)) && !type.IsAbstract)];
+        [.. Exported.Where(static type => type.IsSubclassOf(typeof(ApiRecord)) && !type.IsAbstract)];
 
     [Fact]
     public void Every_type_of_the_facts_is_a_record() => Assert.Equal(Facts.Types.Count, Records.Count);
@@ -18,23 +20,25 @@ public sealed class EveryTypeTests
     [Fact]
     public void Every_record_writes_every_field_of_its_type_and_nothing_else()
     {
-        var types = Facts.Types.Select(static type => $"{type.ShortName}: {string.Join(' ', type.Fields.Select(static field => field.Name))}");
-        var written = Records.Select(static record => $"{record.Name}: {string.Join(' ', Keys(SampleRecord.Full(record).ToString()).Order(StringComparer.Ordinal))}");
+        var types = Facts.Types.Select(static type => Line(type.ShortName, type.Fields.Select(static field => field.Name)));
+        var written = Records.Select(static record => Line(record.Name, Keys(SampleRecord.Full(record).ToString())));
 
         Assert.Equal(types.Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
+
+        static string Line(string type, IEnumerable<string> fields) =>
+            $"{type}: {string.Join(' ', fields.Order(StringComparer.Ordinal))}";
     }
 
     [Fact]
     public void Every_kind_of_the_facts_is_a_kind_here()
     {
+        var known = Facts.Kinds.Select(static kind => $"{kind.ApiVersion} {kind.Kind} {kind.Plural} {kind.Namespaced}");
         var kinds = Records
             .Where(static record => record.IsSubclassOf(typeof(KubernetesObject)))
             .Select(static record => (KubernetesObject)SampleRecord.Full(record))
             .Select(static kind => $"{kind.ApiVersion} {kind.Kind} {kind.Plural} {kind.IsNamespaced}");
 
-        Assert.Equal(
-            Facts.Kinds.Select(static kind => $"{kind.ApiVersion} {kind.Kind} {kind.Plural} {kind.Namespaced}").Order(StringComparer.Ordinal),
-            kinds.Order(StringComparer.Ordinal));
+        Assert.Equal(known.Order(StringComparer.Ordinal), kinds.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -47,13 +51,18 @@ public sealed class EveryTypeTests
     [Fact]
     public void No_type_has_a_name_that_every_C_sharp_file_knows_otherwise()
     {
-        string[] implicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "GitOpsDsl"];
+        string[] usings =
+        [
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+            "GitOpsDsl",
+        ];
         var known = AppDomain.CurrentDomain.GetAssemblies()
             .SelectMany(static assembly => assembly.GetExportedTypes())
-            .Where(type => implicitUsings.Contains(type.Namespace, StringComparer.Ordinal))
+            .Where(type => usings.Contains(type.Namespace, StringComparer.Ordinal))
             .Select(static type => type.Name);
 
-        Assert.Empty(typeof(KubernetesObject).Assembly.GetExportedTypes().Where(static type => type.Namespace == "GitOpsDsl.Kubernetes").Select(static type => type.Name).Intersect(known));
+        var ours = Exported.Where(static type => type.Namespace == "GitOpsDsl.Kubernetes").Select(static type => type.Name);
+        Assert.Empty(ours.Intersect(known));
     }
 
     private static IEnumerable<string> Keys(string yaml)

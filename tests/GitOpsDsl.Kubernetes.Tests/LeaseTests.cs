@@ -10,5 +10,7 @@ public sealed class LeaseTests
 
     [Fact]
     public void A_Time_stays_as_it_is() =>
-        Assert.Equal("creationTimestamp: \"2026-01-31T08:00:00Z\"\n", new ObjectMeta { CreationTimestamp = "2026-01-31T08:00:00Z" }.ToString());
+        Assert.Equal(
+            "creationTimestamp: \"2026-01-31T08:00:00Z\"\n",
+            new ObjectMeta { CreationTimestamp = "2026-01-31T08:00:00Z" }.ToString());
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl.Kubernetes;
 
@@ -22,12 +23,13 @@ internal static class SampleRecord
     public static ApiRecord Full(Type record) => Make(record, static _ => true);
 
     private static ApiRecord Least(Type record) =>
-        Make(record, static property => property.CustomAttributes.Any(static attribute => attribute.AttributeType.Name == "RequiredMemberAttribute"));
+        Make(record, static property => property.IsDefined(typeof(RequiredMemberAttribute), inherit: false));
 
     private static ApiRecord Make(Type type, Func<PropertyInfo, bool> fill)
     {
         var made = (ApiRecord)Activator.CreateInstance(type, BindingFlags.OptionalParamBinding, null, [Type.Missing, Type.Missing], null)!;
-        foreach (var property in type.GetProperties().Where(property => property.CanWrite && property.Name != nameof(ApiRecord.UnknownFields) && fill(property)))
+        var settable = type.GetProperties().Where(static property => property.CanWrite && property.Name != nameof(ApiRecord.UnknownFields));
+        foreach (var property in settable.Where(fill))
         {
             property.SetValue(made, Value(property.PropertyType));
         }
@@ -54,11 +56,20 @@ internal static class SampleRecord
         }
 
         var item = type.GetGenericArguments()[0];
-        var element = type.GetGenericTypeDefinition() == typeof(ValueMap<>) ? typeof(KeyValuePair<,>).MakeGenericType(typeof(string), item) : item;
-        var array = Array.CreateInstance(element, 1);
-        array.SetValue(element == item ? Value(item) : Activator.CreateInstance(element, "key", Value(item)), 0);
-        return element == item
-            ? type.GetMethods().Single(method => method.Name == "op_Implicit" && method.GetParameters()[0].ParameterType == array.GetType()).Invoke(null, [array])!
-            : Activator.CreateInstance(type, array)!;
+        if (type.GetGenericTypeDefinition() == typeof(ValueMap<>))
+        {
+            var pair = typeof(KeyValuePair<,>).MakeGenericType(typeof(string), item);
+            return Activator.CreateInstance(type, ArrayOf(pair, Activator.CreateInstance(pair, "key", Value(item))!))!;
+        }
+
+        var list = type.GetMethods().First(method => method.Name == "op_Implicit" && method.GetParameters()[0].ParameterType.IsArray);
+        return list.Invoke(null, [ArrayOf(item, Value(item))])!;
+    }
+
+    private static Array ArrayOf(Type item, object value)
+    {
+        var array = Array.CreateInstance(item, 1);
+        array.SetValue(value, 0);
+        return array;
     }
 }

@@ -21,7 +21,11 @@ public sealed class UnknownFieldsTests
     [Fact]
     public void Even_apiVersion_kind_and_metadata_are()
     {
-        var unknown = new ConfigMap { Metadata = new() { Name = "a" }, UnknownFields = new() { ["apiVersion"] = "v2", ["kind"] = "Map", ["metadata"] = "none" } };
+        var unknown = new ConfigMap
+        {
+            Metadata = new() { Name = "a" },
+            UnknownFields = new() { ["apiVersion"] = "v2", ["kind"] = "Map", ["metadata"] = "none" },
+        };
 
         Assert.Equal("apiVersion: v2\nkind: Map\nmetadata: none\n", unknown.ToString());
     }

@@ -4,10 +4,11 @@ using GitOpsDsl.Generators.Records;
 namespace GitOpsDsl.Generators.Naming;
 
 /// <summary>
-/// Which C# enums there are, and what they are called. Fields of one name and one set of values share an enum, which has their name in
-/// the singular: <c>ImagePullPolicy</c>, <c>PolicyType</c>, <c>Protocol</c>. The owner's name, without <c>Spec</c> or <c>Status</c>, goes in front where that says
-/// too little or is not one thing: on a single word with one owner (<c>PersistentVolumeClaimPhase</c>), and on a name with several sets of values in the
-/// API (<c>DeploymentStrategyType</c>, <c>ServiceType</c>; then each owner has an enum of its own).
+/// Which C# enums there are, and what they are called. Fields of one name and one set of values share an enum, which has their name
+/// in the singular: <c>ImagePullPolicy</c>, <c>PolicyType</c>, <c>Protocol</c>. The owner's name, without <c>Spec</c> or
+/// <c>Status</c>, goes in front where that says too little or is not one thing: on a single word with one owner
+/// (<c>PersistentVolumeClaimPhase</c>), and on a name with several sets of values in the API (<c>DeploymentStrategyType</c>,
+/// <c>ServiceType</c>; then each owner has an enum of its own).
 /// </summary>
 internal sealed class EnumNames
 {
@@ -61,7 +62,9 @@ internal sealed class EnumNames
     }
 
     private static string Without(string name, string suffix) =>
-        name.EndsWith(suffix, StringComparison.Ordinal) && name.Length > suffix.Length ? name.Substring(0, name.Length - suffix.Length) : name;
+        name.EndsWith(suffix, StringComparison.Ordinal) && name.Length > suffix.Length
+            ? name.Substring(0, name.Length - suffix.Length)
+            : name;
 
     private void Add(TypeName name, IEnumerable<FieldFacts> fields)
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace GitOpsDsl.Generators.Naming;
 
-/// <summary>The group and version in the full name of a type: <c>autoscaling</c> and <c>v2</c> of <c>io.k8s.api.autoscaling.v2.MetricSpec</c>.</summary>
+/// <summary>
+/// The group and version in the full name of a type: <c>autoscaling</c> and <c>v2</c> of <c>io.k8s.api.autoscaling.v2.MetricSpec</c>.
+/// </summary>
 internal sealed class GroupVersion
 {
     private GroupVersion(string group, string version)
@@ -17,7 +19,7 @@ internal sealed class GroupVersion
 
     public bool IsCore => Group == "core";
 
-    /// <summary>Greater is the one to prefer: stable before beta before alpha, then the higher number (as Kubernetes orders versions).</summary>
+    /// <summary>The greater is preferred: stable before beta before alpha, then the higher number, as Kubernetes orders versions.</summary>
     public int Rank
     {
         get

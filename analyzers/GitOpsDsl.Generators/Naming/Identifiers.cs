@@ -6,7 +6,7 @@ namespace GitOpsDsl.Generators.Naming;
 /// <summary>C# names from the words of an API.</summary>
 internal static class Identifiers
 {
-    /// <summary><c>containerPort</c> → <c>ContainerPort</c>, <c>$ref</c> → <c>Ref</c>, <c>x-kubernetes-list-type</c> → <c>XKubernetesListType</c>.</summary>
+    /// <summary><c>containerPort</c> → <c>ContainerPort</c>, <c>$ref</c> → <c>Ref</c>, <c>x-list-type</c> → <c>XListType</c>.</summary>
     public static string Pascal(string name)
     {
         var text = new StringBuilder(name.Length);
@@ -30,11 +30,13 @@ internal static class Identifiers
     public static string Local(string property)
     {
         var name = char.ToLowerInvariant(property[0]) + property.Substring(1);
-        var isKeyword = SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
-        return isKeyword ? "@" + name : name == "writer" ? "writerValue" : name;
+        return name == "writer" ? "writerValue"
+            : SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name
+            : SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name
+            : name;
     }
 
-    /// <summary>The name of one of many: <c>policyTypes</c> → <c>policyType</c>, <c>ipFamilies</c> → <c>ipFamily</c>, <c>statuses</c> → <c>status</c>.</summary>
+    /// <summary>The name of one of many: <c>types</c> → <c>type</c>, <c>families</c> → <c>family</c>, <c>statuses</c> → <c>status</c>.</summary>
     public static string Singular(string name)
     {
         return Ends("ies") ? Cut(3) + "y"
@@ -46,7 +48,7 @@ internal static class Identifiers
         string Cut(int length) => name.Substring(0, name.Length - length);
     }
 
-    /// <summary>A name for a value of an enum: <c>cert sign</c> → <c>CertSign</c>, <c>SIGRTMAX-1</c> → <c>SIGRTMAXMinus1</c>, <c>*</c> → <c>All</c>.</summary>
+    /// <summary>A value of an enum: <c>cert sign</c> → <c>CertSign</c>, <c>SIGRTMAX-1</c> → <c>SIGRTMAXMinus1</c>, <c>*</c> → <c>All</c>.</summary>
     public static string EnumMember(string value)
     {
         switch (value)

@@ -1,6 +1,6 @@
 namespace GitOpsDsl.Generators.Naming;
 
-/// <summary>Words of an API that are a string to every YAML reader without quotes; a small safe subset, decided when code is generated.</summary>
+/// <summary>Words that are a string to every YAML reader without quotes; a small safe subset, decided when code is generated.</summary>
 internal static class PlainYaml
 {
     /// <summary>YAML 1.1's booleans and null (yaml.org/type/bool.html, null.html).</summary>

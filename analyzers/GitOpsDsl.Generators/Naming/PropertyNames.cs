@@ -2,7 +2,9 @@ using GitOpsDsl.Facts;
 
 namespace GitOpsDsl.Generators.Naming;
 
-/// <summary>C# names of a type's fields. A property can't have its record's name: it drops the words that it shares, or ends with <c>Value</c>.</summary>
+/// <summary>
+/// C# names of a type's fields. A property can't have its record's name: it keeps its last word only, or ends with <c>Value</c>.
+/// </summary>
 internal static class PropertyNames
 {
     public static string Of(FieldFacts field, TypeFacts type, string recordName)

@@ -3,9 +3,10 @@ using GitOpsDsl.Facts;
 namespace GitOpsDsl.Generators.Naming;
 
 /// <summary>
-/// C# names of an API's types, in one flat namespace. Where several types have one short name, the one that people mean keeps it: a kind that can
-/// be created; of one group, the latest stable version; the core group; the one that more fields refer to. The others move to a
-/// namespace of their group: <c>Events.Event</c>, and of their version too where the group has the winner: <c>AutoscalingV1.HorizontalPodAutoscaler</c>.
+/// C# names of an API's types, in one flat namespace. Where several types have one short name, the one that people mean keeps it: a
+/// kind that can be created; of one group, the latest stable version; the core group; the one that more fields refer to. The others
+/// move to a namespace of their group (<c>Events.Event</c>), and of their version too where several are of that group
+/// (<c>AutoscalingV1.HorizontalPodAutoscaler</c>).
 /// </summary>
 internal sealed class TypeNames
 {
@@ -24,7 +25,9 @@ internal sealed class TypeNames
             AddElsewhere(facts, Metadata);
         }
 
-        var uses = facts.Types.SelectMany(static type => type.Fields).ToLookup(static field => field.Type.Element.Name ?? "", StringComparer.Ordinal);
+        var uses = facts.Types
+            .SelectMany(static type => type.Fields)
+            .ToLookup(static field => field.Type.Element.Name ?? "", StringComparer.Ordinal);
         var kinds = new HashSet<string>(facts.Kinds.Select(static kind => kind.Type), StringComparer.Ordinal);
         foreach (var contest in facts.Types.GroupBy(static type => Identifiers.Pascal(type.ShortName), StringComparer.Ordinal))
         {

@@ -3,8 +3,8 @@ using GitOpsDsl.Facts;
 namespace GitOpsDsl.Generators.Records;
 
 /// <summary>
-/// Functions for a change deep inside, in one line: <c>deployment.WithSpec(spec => spec with { … })</c>, and for one element of a list by its
-/// name: <c>pod.WithContainers("web", container => container with { … })</c>.
+/// Functions for a change deep inside, in one line: <c>deployment.WithSpec(spec => spec with { … })</c>, and for one element of a list
+/// by its name: <c>pod.WithContainers("web", container => container with { … })</c>.
 /// </summary>
 internal static class ChangeEmitter
 {
@@ -42,10 +42,12 @@ internal static class ChangeEmitter
     private static void Element(CodeText code, string record, PropertyModel property, ListElement element)
     {
         var name = property.Name;
+        var function = $"global::System.Func<{element.Type}, {element.Type}>";
+        var arguments = $"{name}, key, static item => item.{element.KeyProperty}, change, this, {RecordEmitter.Literal(name)}";
         code.Line();
-        code.Line($"/// <summary>The same with one changed element of <c>{name}</c>: that of this <c>{DocEmitter.Escape(element.KeyField)}</c>.</summary>");
+        code.Line($"/// <summary>The same with the element of <c>{name}</c> changed that has this <c>{DocEmitter.Escape(element.KeyField)}</c>.</summary>");
         code.Line("/// <exception cref=\"global::System.InvalidOperationException\">There is none.</exception>");
-        code.Line($"public {record} With{name}(string key, global::System.Func<{element.Type}, {element.Type}> change) =>");
-        code.Continue($"this with {{ {name} = global::GitOpsDsl.RecordChange.Element({name}, key, static item => item.{element.KeyProperty}, change, this, {RecordEmitter.Literal(name)}) }};");
+        code.Line($"public {record} With{name}(string key, {function} change) =>");
+        code.Continue($"this with {{ {name} = global::GitOpsDsl.RecordChange.Element({arguments}) }};");
     }
 }

@@ -6,6 +6,8 @@ namespace GitOpsDsl.Generators.Records;
 /// <summary>Doc comments made of facts.</summary>
 internal static class DocEmitter
 {
+    private const string Reference = "https://kubernetes.io/docs/reference/generated/kubernetes-api";
+
     public static void Record(CodeText code, RecordModel record, RecordsModel all)
     {
         var since = record.Facts.Since is { } version ? $" Since {Escape(version)}." : "";
@@ -21,7 +23,7 @@ internal static class DocEmitter
         {
             var group = kind.Group.Length == 0 ? "core" : kind.Group.Replace('.', '-');
             var anchor = $"{kind.Kind.ToLowerInvariant()}-{GroupVersion.Of(kind.Type).Version}-{group}";
-            code.Line($"/// <seealso href=\"https://kubernetes.io/docs/reference/generated/kubernetes-api/v{Escape(all.Version)}/#{Escape(anchor)}\"/>");
+            code.Line($"/// <seealso href=\"{Reference}/v{Escape(all.Version)}/#{Escape(anchor)}\"/>");
         }
     }
 
@@ -31,7 +33,8 @@ internal static class DocEmitter
     /// <summary>A value of an enum as it stands in YAML.</summary>
     public static string Value(string value) => $"<c>{Escape(value.Length == 0 ? "\"\"" : value)}</c>";
 
-    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ");
+    public static string Escape(string text) =>
+        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ");
 
     private static IEnumerable<string> Facts(FieldFacts field)
     {

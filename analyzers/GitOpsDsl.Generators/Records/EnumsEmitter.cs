@@ -9,7 +9,8 @@ internal static class EnumsEmitter
     {
         var code = CodeText.File(model.Name.Namespace);
         code.Line();
-        code.Line($"/// <summary>{string.Join(", ", model.Members.Take(3).Select(static member => DocEmitter.Value(member.Value)))}{(model.Members.Count > 3 ? " …" : "")}</summary>");
+        var some = string.Join(", ", model.Members.Take(3).Select(static member => DocEmitter.Value(member.Value)));
+        code.Line($"/// <summary>{some}{(model.Members.Count > 3 ? " …" : "")}</summary>");
         code.Line($"public enum {model.Name.Name}");
         code.Open();
         foreach (var (name, value) in model.Members)
@@ -39,7 +40,8 @@ internal static class EnumsEmitter
                 code.Line($"{model.Name.Reference}.{name} => {RecordEmitter.Literal(Scalar(value))}u8,");
             }
 
-            code.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), (int)value, {RecordEmitter.Literal("not a " + model.Name.Name)}),");
+            var error = RecordEmitter.Literal("not a " + model.Name.Name);
+            code.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), (int)value, {error}),");
             code.Close(";");
             code.Line();
         }

@@ -23,7 +23,9 @@ internal static class FieldsEmitter
 
         foreach (var property in record.Properties)
         {
-            var (condition, value) = property.Field.Required ? ("", property.Name) : ($"{property.Name} is {{ }} {property.Local} && ", property.Local);
+            var (condition, value) = property.Field.Required
+                ? ("", property.Name)
+                : ($"{property.Name} is {{ }} {property.Local} && ", property.Local);
             Field(code, property.Field.Name, condition, code => Value(code, property.Field.Type, value, property.Values, depth: 0));
         }
 

@@ -5,15 +5,18 @@ namespace GitOpsDsl.Generators.Records;
 /// <summary>The C# text of one record.</summary>
 internal static class RecordEmitter
 {
+    private const string Caller = "global::System.Runtime.CompilerServices.";
+
     public static string Emit(RecordModel record, RecordsModel all)
     {
         var name = record.Name.Name;
+        var baseRecord = record.Kind is null ? "global::GitOpsDsl.ApiRecord" : "global::GitOpsDsl.Kubernetes.KubernetesObject";
         var code = CodeText.File(record.Name.Namespace);
         code.Line();
         DocEmitter.Record(code, record, all);
-        code.Line($"public sealed record {name} : {(record.Kind is null ? "global::GitOpsDsl.ApiRecord" : "global::GitOpsDsl.Kubernetes.KubernetesObject")}");
+        code.Line($"public sealed record {name} : {baseRecord}");
         code.Open();
-        code.Line($"public {name}([global::System.Runtime.CompilerServices.CallerFilePath] string file = \"\", [global::System.Runtime.CompilerServices.CallerLineNumber] int line = 0)");
+        code.Line($"public {name}([{Caller}CallerFilePath] string file = \"\", [{Caller}CallerLineNumber] int line = 0)");
         code.Continue(": base(file, line)");
         code.Open();
         code.Close();

@@ -16,7 +16,9 @@ internal sealed class RecordsModel
         _facts = facts;
         _names = new TypeNames(facts, @namespace);
         _enums = new EnumNames(facts, _names, @namespace);
-        _kinds = facts.Kinds.GroupBy(static kind => kind.Type).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
+        _kinds = facts.Kinds
+            .GroupBy(static kind => kind.Type)
+            .ToDictionary(static sameType => sameType.Key, static sameType => sameType.First(), StringComparer.Ordinal);
         Namespace = @namespace;
         Records = [.. facts.Types.Where(type => !_names.IsElsewhere(type.Name)).Select(Record)];
     }
@@ -47,8 +49,9 @@ internal sealed class RecordsModel
     private PropertyModel Property(FieldFacts field, TypeFacts type, string recordName)
     {
         var values = _enums.Of(field);
+        var name = PropertyNames.Of(field, type, recordName);
         var canBeMade = field.Type.Name is { } record && !HasRequired(record);
-        return new PropertyModel(field, PropertyNames.Of(field, type, recordName), TypeOf(field.Type, values), values, Element(field), canBeMade);
+        return new PropertyModel(field, name, TypeOf(field.Type, values), values, Element(field), canBeMade);
     }
 
     private string TypeOf(TypeRef type, EnumModel? values) => type.Kind switch
@@ -83,5 +86,6 @@ internal sealed class RecordsModel
             : null;
     }
 
-    private bool HasRequired(string typeName) => _kinds.ContainsKey(typeName) || _facts.Find(typeName)!.Fields.Any(static field => field.Required);
+    private bool HasRequired(string typeName) =>
+        _kinds.ContainsKey(typeName) || _facts.Find(typeName)!.Fields.Any(static field => field.Required);
 }

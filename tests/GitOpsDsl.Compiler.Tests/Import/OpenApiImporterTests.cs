@@ -47,13 +47,17 @@ public sealed class OpenApiImporterTests
     public void Resources_are_taken_where_the_document_has_them()
     {
         var facts = Import("""
-            { "resources": { "shop.example/v1/Widget": { "plural": "widgets", "namespaced": true }, "v1/Namespace": { "plural": "namespaces", "namespaced": false } },
+            { "resources": {
+                "shop.example/v1/Widget": { "plural": "widgets", "namespaced": true },
+                "v1/Namespace": { "plural": "namespaces", "namespaced": false } },
               "definitions": {
                 "a.W": { "type": "object", "x-kubernetes-group-version-kind": [{ "group": "shop.example", "kind": "Widget", "version": "v1" }] },
                 "a.N": { "type": "object", "x-kubernetes-group-version-kind": [{ "group": "", "kind": "Namespace", "version": "v1" }] } } }
             """);
 
-        Assert.Equal(["shop.example/v1/Widget widgets True a.W", "v1/Namespace namespaces False a.N"], facts.Kinds.Select(static kind => $"{kind.Id} {kind.Plural} {kind.Namespaced} {kind.Type}"));
+        Assert.Equal(
+            ["shop.example/v1/Widget widgets True a.W", "v1/Namespace namespaces False a.N"],
+            facts.Kinds.Select(static kind => $"{kind.Id} {kind.Plural} {kind.Namespaced} {kind.Type}"));
     }
 
     [Fact]

@@ -20,13 +20,20 @@ public sealed class EnumNamesTests
     public void A_name_with_several_sets_of_values_is_an_enum_for_each_owner() =>
         Assert.Equal(
             ["AResizePolicy", "BResizePolicy", "CResizePolicy"],
-            Names("type a.v1.A\n  resizePolicy string enum=X", "type a.v1.B\n  resizePolicy string enum=X", "type a.v1.C\n  resizePolicy string enum=Y"));
+            Names(
+                "type a.v1.A\n  resizePolicy string enum=X",
+                "type a.v1.B\n  resizePolicy string enum=X",
+                "type a.v1.C\n  resizePolicy string enum=Y"));
 
     [Fact]
     public void No_enum_has_the_name_of_a_record() =>
         Assert.Equal(
             ["ClaimSpecAccessMode", "VolumeStatusStatus"],
-            Names("type a.v1.VolumeStatus\n  status string enum=X", "type a.v1.AccessMode", "type a.v1.ClaimAccessMode", "type a.v1.ClaimSpec\n  accessModes []string enum=RW"));
+            Names(
+                "type a.v1.VolumeStatus\n  status string enum=X",
+                "type a.v1.AccessMode",
+                "type a.v1.ClaimAccessMode",
+                "type a.v1.ClaimSpec\n  accessModes []string enum=RW"));
 
     private static IEnumerable<string> Names(params string[] types)
     {

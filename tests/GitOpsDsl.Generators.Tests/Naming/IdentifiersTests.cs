@@ -15,7 +15,8 @@ public sealed class IdentifiersTests
     [InlineData("Namespace", "@namespace")]
     [InlineData("Not", "@not")]
     [InlineData("Writer", "writerValue")]
-    public void Locals_are_no_keywords_and_never_the_writer(string property, string local) => Assert.Equal(local, Identifiers.Local(property));
+    public void Locals_are_no_keywords_and_never_the_writer(string property, string local) =>
+        Assert.Equal(local, Identifiers.Local(property));
 
     [Theory]
     [InlineData("PolicyTypes", "PolicyType")]

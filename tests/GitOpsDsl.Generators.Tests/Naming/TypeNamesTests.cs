@@ -13,7 +13,12 @@ public sealed class TypeNamesTests
     [Fact]
     public void Of_one_group_the_latest_stable_version_keeps_the_name() =>
         Assert.Equal(
-            ["a.scaling.v1.Scaler → ScalingV1.Scaler", "a.scaling.v10.Scaler → Scaler", "a.scaling.v11beta1.Scaler → ScalingV11beta1.Scaler", "a.scaling.v2.Scaler → ScalingV2.Scaler"],
+            [
+                "a.scaling.v1.Scaler → ScalingV1.Scaler",
+                "a.scaling.v10.Scaler → Scaler",
+                "a.scaling.v11beta1.Scaler → ScalingV11beta1.Scaler",
+                "a.scaling.v2.Scaler → ScalingV2.Scaler",
+            ],
             Names("type a.scaling.v1.Scaler", "type a.scaling.v10.Scaler", "type a.scaling.v11beta1.Scaler", "type a.scaling.v2.Scaler"));
 
     [Fact]
