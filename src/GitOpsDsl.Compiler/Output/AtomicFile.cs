@@ -11,6 +11,10 @@ internal static class AtomicFile
     /// </summary>
     public const string TemporaryPrefix = ".gitops~";
 
+    /// <param name="root">The root of the tree.</param>
+    /// <param name="slot">Which temporary file: one a thread.</param>
+    public static string TemporaryPath(string root, int slot) => $"{root}/{TemporaryPrefix}{slot}";
+
     /// <summary>Creates a file; fails if anything is there, also a link. A kill may leave a part of it.</summary>
     public static void Create(string path, ReadOnlySpan<byte> content)
     {
@@ -20,12 +24,12 @@ internal static class AtomicFile
 
     /// <summary>Puts a file in the place of what is there, if anything, in one step. Makes its directory if there is none.</summary>
     /// <param name="root">The root of the tree.</param>
-    /// <param name="slot">Which temporary file to use: one a thread.</param>
+    /// <param name="slot">Which temporary file to use.</param>
     /// <param name="path">The file.</param>
     /// <param name="content">Its bytes.</param>
     public static void Replace(string root, int slot, string path, ReadOnlySpan<byte> content)
     {
-        var temporary = $"{root}/{TemporaryPrefix}{slot}";
+        var temporary = TemporaryPath(root, slot);
         var directory = path[..path.LastIndexOf('/')];
         try
         {

@@ -18,7 +18,10 @@ public static class TreeWriter
         }
     });
 
-    /// <summary>Temporary files, and the directory that was to get the first inventory when the kill came; only with a temporary file can there be one.</summary>
+    /// <summary>
+    /// Deletes what a killed run left: temporary files, and the directory that was about to get its first inventory or had lost its last, which
+    /// there can only be beside a temporary file.
+    /// </summary>
     private static void DeleteLeftovers(TreePlan plan)
     {
         if (plan.Leftovers.Count == 0)
@@ -42,8 +45,11 @@ public static class TreeWriter
 
         if (environment.InventoryAction == FileAction.Delete)
         {
-            Do("delete", inventory, File.Delete);
+            // While the directory around it may have to go, a file that the next run sees.
+            var temporary = AtomicFile.TemporaryPath(root, 0);
+            Do("delete", inventory, path => File.Move(path, temporary, overwrite: true));
             DeleteEmptied(root, Parent(inventory));
+            Do("delete", temporary, File.Delete);
         }
         else
         {

@@ -6,18 +6,19 @@ namespace GitOpsDsl.Compiler.Tests.Output;
 
 /// <summary>
 /// This assembly as a process of its own, which renders one tree after another into a root until it has done its rounds or is killed.
-/// It says "ready" before the first.
+/// It says "ready" after the first: from then on it spends its time at the disk and not at starting.
 /// </summary>
 internal static class RenderProcess
 {
     public static int Main(string[] args)
     {
         var (root, first, rounds) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
-        Console.WriteLine("ready");
         for (var round = 0; round < rounds; round++)
         {
-            using var held = TreeLock.Acquire(root, TimeSpan.FromSeconds(30), static _ => { });
-            TreeWriter.Write(TreePlan.Create(root, Tree(first + round)));
+            using (TreeLock.Acquire(root, TimeSpan.FromSeconds(30), static _ => { }))
+                TreeWriter.Write(TreePlan.Create(root, Tree(first + round)));
+            if (round == 0)
+                Console.WriteLine("ready");
         }
 
         return 0;

@@ -147,6 +147,18 @@ public sealed class TreeWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_directory_that_a_killed_run_left_without_its_inventory_goes_and_any_other_empty_one_stays()
+    {
+        Directory.CreateDirectory($"{_root.Path}/shop");
+        _root.Render(new OutputTree([], IsWhole: true));
+        Assert.Equal(["shop/"], _root.Entries());
+
+        _root.Write(".gitops~0", "gitops-inv");
+        _root.Render(new OutputTree([], IsWhole: true));
+        Assert.Empty(_root.Entries());
+    }
+
+    [Fact]
     public void Thousands_of_files_are_written_by_several_threads_and_come_out_the_same()
     {
         var files = Enumerable.Range(0, 3000).Select(static i => ($"app-{i / 8:0000}/{i % 8}.yaml", $"content {i}")).ToArray();
