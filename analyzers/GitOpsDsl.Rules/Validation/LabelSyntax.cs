@@ -12,7 +12,7 @@ internal static class LabelSyntax
             return IsName(text, 0);
         }
 
-        return slash > 0 && text.IndexOf('/', slash + 1) < 0 && DnsName.IsSubdomain(text.Substring(0, slash)) && IsName(text, slash + 1);
+        return slash > 0 && text.IndexOf('/', slash + 1) < 0 && DnsName.IsSubdomain(text, 0, slash) && IsName(text, slash + 1);
     }
 
     /// <summary>Empty, or at most 63 letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, a letter or digit first and last.</summary>
