@@ -99,5 +99,6 @@ public static class AllRules
         new InvalidDefinition(),
         new UnstructuralSchema(),
         new InvalidWebhook(),
+        new UnneededExcuse(),
     ];
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GitOpsDsl.Rules;
 
 /// <summary>Names of DNS as Kubernetes takes them (<c>k8s.io/apimachinery/pkg/util/validation</c>): ASCII, lower case.</summary>
@@ -48,6 +50,7 @@ internal static class DnsName
         }
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static bool IsLabel(string text, int from, int to)
     {
         if (from == to || text[from] == '-' || text[to - 1] == '-')
