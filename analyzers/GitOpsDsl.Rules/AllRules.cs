@@ -126,5 +126,13 @@ public static class AllRules
         new MissingProbePort(),
         new OverlappingProbes(),
         new PreStopTakesAllGrace(),
+        new PaddedImage(),
+        new RootBesideNonRoot(),
+        new SpreadOfOtherPods(),
+        new AffinityToNothing(),
+        new ShortStartingDeadline(),
+        new LifetimeInCronJob(),
+        new StatefulSetNameTooLong(),
+        new NameUnfitForHosts(),
     ];
 }
