@@ -134,5 +134,17 @@ public static class AllRules
         new LifetimeInCronJob(),
         new StatefulSetNameTooLong(),
         new NameUnfitForHosts(),
+        new ObjectTwice(),
+        new MissingNamespace(),
+        new HostPortOfTwoWorkloads(),
+        new NodePortTaken(),
+        new AddressTaken(),
+        new MissingDefinition(),
+        new ResourceBeforeDefinition(),
+        new ResourceBesideDefinition(),
+        new WebhookGuardsItself(),
+        new MissingWebhookService(),
+        new UnreadableOutside(),
+        new UnnoticedChange(),
     ];
 }
