@@ -47,7 +47,7 @@ public sealed class RuleEngine
         context.Object = default;
         if (_plan.Environments.Length > 0)
         {
-            var environment = new RuleEnvironment(objects);
+            var environment = new RuleEnvironment(objects, _plan.Settings);
             foreach (var subscription in _plan.Environments)
             {
                 subscription.Check(environment, context.For(subscription.Rule));
@@ -101,7 +101,7 @@ public sealed class RuleEngine
         }
 
         excuses.Enter(root);
-        objects?.Add(new EnvironmentObject(root));
+        objects?.Add(new EnvironmentObject(root, context.Kind));
     }
 
     private static List<Finding> InOrder(List<Finding> findings, IReadOnlyList<NodeDocument> documents)
