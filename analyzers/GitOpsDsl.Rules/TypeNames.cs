@@ -30,6 +30,8 @@ public static class TypeNames
     public const string DeploymentSpec = "io.k8s.api.apps.v1.DeploymentSpec";
     public const string ReplicaSetSpec = "io.k8s.api.apps.v1.ReplicaSetSpec";
     public const string StatefulSetSpec = "io.k8s.api.apps.v1.StatefulSetSpec";
+    public const string CustomResourceDefinition = "io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition";
+    public const string CustomResourceDefinitionSpec = CustomResourceDefinition + "Spec";
     public const string JobSpec = "io.k8s.api.batch.v1.JobSpec";
 
     public const string HorizontalPodAutoscalerSpecV1 = "io.k8s.api.autoscaling.v1.HorizontalPodAutoscalerSpec";

@@ -4,12 +4,23 @@ namespace GitOpsDsl.Rules;
 internal sealed class KindObjects
 {
     private readonly List<EnvironmentObject> _objects = [];
+    private readonly List<EnvironmentObject> _repeated = [];
     private Dictionary<(string Namespace, string Name), EnvironmentObject>? _byName;
 
     public IReadOnlyList<EnvironmentObject> Objects => _objects;
 
     /// <summary>The host knows the names of all of them, so that a name that is not among them is surely not there.</summary>
     public bool AreIdentified { get; private set; } = true;
+
+    /// <summary>Those with the name of an earlier one.</summary>
+    public IReadOnlyList<EnvironmentObject> Repeated
+    {
+        get
+        {
+            _byName ??= ByName();
+            return _repeated;
+        }
+    }
 
     public void Add(EnvironmentObject item)
     {
@@ -33,6 +44,10 @@ internal sealed class KindObjects
             if (!index.ContainsKey(key))
             {
                 index.Add(key, item);
+            }
+            else if (item.IsIdentified && item.Name.Length > 0)
+            {
+                _repeated.Add(item);
             }
         }
 

@@ -47,9 +47,22 @@ public sealed class OutsideObject
 
         var slash = words[1].IndexOf('/');
         var name = words[1].Substring(slash + 1);
-        return slash == 0 || name.Length == 0 || name.IndexOf('/') >= 0
+        return slash == 0 || name.Length == 0 || name.IndexOf('/') >= 0 || !IsKind(words[0])
             ? null
             : new OutsideObject(words[0], slash < 0 ? defaultNamespace : words[1].Substring(0, slash), name);
+    }
+
+    private static bool IsKind(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!Ascii.IsLetterOrDigit(c) && c != '*')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Greedy, and back to the last star where that fails: at most the product of the lengths.</summary>

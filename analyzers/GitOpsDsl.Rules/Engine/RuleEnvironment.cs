@@ -5,6 +5,7 @@ public sealed class RuleEnvironment
 {
     private readonly Dictionary<(string ApiVersion, string Kind), KindObjects> _byVersion = [];
     private readonly Dictionary<(string Group, string Kind), KindObjects> _byKind = [];
+    private readonly List<KindObjects> _kinds = [];
     private readonly Dictionary<Type, object> _indexes = [];
     private HashSet<string>? _namespaces;
 
@@ -30,6 +31,21 @@ public sealed class RuleEnvironment
     /// <summary>The first object of that name, or null. The namespace of a cluster-wide object is empty.</summary>
     public EnvironmentObject? Find(string group, string kind, string @namespace, string name) =>
         _byKind.TryGetValue((group, kind), out var found) ? found.Find(@namespace, name) : null;
+
+    /// <summary>Objects with the group, kind, namespace and name of an earlier one; kind by kind.</summary>
+    public IEnumerable<EnvironmentObject> Repeated
+    {
+        get
+        {
+            foreach (var kind in _kinds)
+            {
+                foreach (var item in kind.Repeated)
+                {
+                    yield return item;
+                }
+            }
+        }
+    }
 
     /// <summary>The host knows the name of every object of that kind.</summary>
     public bool AreIdentified(string group, string kind) => !_byKind.TryGetValue((group, kind), out var found) || found.AreIdentified;
@@ -77,6 +93,7 @@ public sealed class RuleEnvironment
         if (!_byKind.TryGetValue((id.Group, id.Kind), out found))
         {
             _byKind.Add((id.Group, id.Kind), found = new KindObjects());
+            _kinds.Add(found);
         }
 
         _byVersion.Add((id.ApiVersion, id.Kind), found);

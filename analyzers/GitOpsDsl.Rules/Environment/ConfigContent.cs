@@ -17,6 +17,19 @@ internal static class ConfigContent
         };
     }
 
+    /// <summary>The maps of its keys; missing where it has them in another way.</summary>
+    public static (Node First, Node Second) MapsOf(EnvironmentObject item) => item.Id.Kind switch
+    {
+        "ConfigMap" => (item.Root["data"], item.Root["binaryData"]),
+        "Secret" => (item.Root["data"], item.Root["stringData"]),
+        "SealedSecret" => (item.Spec["encryptedData"], item.Spec["template"]["data"]),
+        _ => default,
+    };
+
+    /// <summary>All its keys are in <see cref="MapsOf"/>.</summary>
+    public static bool AreKeysKnown(EnvironmentObject item) =>
+        item.Id.Kind is "ConfigMap" or "Secret" or "SealedSecret" && MapsOf(item) is { First.IsPartial: false, Second.IsPartial: false };
+
     /// <summary>Those of its keys that are known.</summary>
     public static List<string> KeysOf(EnvironmentObject item)
     {
@@ -38,14 +51,6 @@ internal static class ConfigContent
     };
 
     private static string? Known(Node type) => type.IsZero ? "Opaque" : type.Text;
-
-    private static (Node First, Node Second) MapsOf(EnvironmentObject item) => item.Id.Kind switch
-    {
-        "ConfigMap" => (item.Root["data"], item.Root["binaryData"]),
-        "Secret" => (item.Root["data"], item.Root["stringData"]),
-        "SealedSecret" => (item.Spec["encryptedData"], item.Spec["template"]["data"]),
-        _ => default,
-    };
 
     private static void Add(List<string> keys, Node map)
     {

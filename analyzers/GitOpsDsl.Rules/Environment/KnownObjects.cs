@@ -62,6 +62,10 @@ internal sealed class KnownObjects
             : new Resolution(null, Lists(group, kind) && _environment.AreIdentified(group, kind) && !IsOutside(kind, "", text));
     }
 
+    /// <summary>Something of that kind is said to be outside whose name ends so, or may.</summary>
+    public bool MayHaveOutside(string kind, string end) =>
+        _outside.Exists(outside => outside.Kind == kind && (outside.Name.EndsWith(end, StringComparison.Ordinal) || outside.Name == "*"));
+
     private bool Lists(string group, string kind) =>
         _environment.OfKind(group, kind).Count > 0 || _outside.Exists(outside => outside.Kind == kind);
 

@@ -52,19 +52,16 @@ internal static class UnmatchedSelector
 
     private static List<string> Keys(IReadOnlyList<Workload> all)
     {
-        var keys = new List<string>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var workload in all)
         {
             foreach (var label in workload.TemplateLabels.Entries)
             {
-                if (!keys.Contains(label.Name))
-                {
-                    keys.Add(label.Name);
-                }
+                keys.Add(label.Name);
             }
         }
 
-        return keys;
+        return [.. keys];
     }
 
     private static bool HasAny(IReadOnlyList<Workload> all, Node label)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl.Rules;
 
@@ -91,6 +92,7 @@ public readonly struct Node : IEquatable<Node>
     /// <summary>The entry of that key (the first, if there are several).</summary>
     public Node this[string name]
     {
+        [MethodImpl(HotPath.Optimized)]
         get
         {
             foreach (var entry in Entries)
