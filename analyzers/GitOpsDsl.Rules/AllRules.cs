@@ -146,5 +146,9 @@ public static class AllRules
         new MissingWebhookService(),
         new UnreadableOutside(),
         new UnnoticedChange(),
+        new OpenInwards(),
+        new OpenOutwards(),
+        new NoDisruptionBudget(),
+        new UnboundedNamespace(),
     ];
 }
