@@ -12,7 +12,8 @@ internal abstract class ApiVersionRule(string id, string title, Severity severit
     private void Check(Node root, RuleContext context)
     {
         var apiVersion = root["apiVersion"];
-        if (apiVersion.Text is { } version && MayBeDeprecated(version) && root["kind"].Text is { } kind && ApiLifecycles.Find(version, kind) is { } lifecycle)
+        if (apiVersion.Text is { } version && MayBeDeprecated(version) && root["kind"].Text is { } kind
+            && ApiLifecycles.Find(version, kind) is { } lifecycle)
         {
             Check(lifecycle, apiVersion, $"{version} {kind}", context);
         }

@@ -10,7 +10,10 @@ internal sealed class DefaultNamespace() : HygieneRule("GD5011", "Workload in th
         var name = context.Object["metadata"]["namespace"];
         if (name.Text == "default")
         {
-            context.Report(name, "the namespace default collects whatever forgot to name one, and can't be deleted, quotaed or handed over as a whole: use a namespace of its own");
+            context.Report(
+                name,
+                "the namespace default collects whatever forgot to name one, and can't be deleted, "
+                + "quotaed or handed over as a whole: use a namespace of its own");
         }
     }
 }

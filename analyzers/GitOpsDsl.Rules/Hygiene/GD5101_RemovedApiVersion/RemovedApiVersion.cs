@@ -7,7 +7,10 @@ internal sealed class RemovedApiVersion() : ApiVersionRule("GD5101", "API versio
     {
         if (lifecycle.Removed <= context.Settings.ClusterMinor)
         {
-            context.Report(apiVersion, $"{what} was removed in Kubernetes 1.{lifecycle.Removed}, so a cluster of version {context.Settings.ClusterVersion} refuses it: use {lifecycle.Successor}");
+            context.Report(
+                apiVersion,
+                $"{what} was removed in Kubernetes 1.{lifecycle.Removed}, "
+                + $"so a cluster of version {context.Settings.ClusterVersion} refuses it: use {lifecycle.Successor}");
         }
     }
 }

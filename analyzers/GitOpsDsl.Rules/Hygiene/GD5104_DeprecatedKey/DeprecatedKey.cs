@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Keys of annotations and labels that fields or other keys have replaced; kube-apiserver warns of most (<c>pkg/api/pod/warnings.go</c>).</summary>
+/// <summary>
+/// Keys of annotations and labels that fields or other keys have replaced; kube-apiserver warns of most (<c>pkg/api/pod/warnings.go</c>).
+/// </summary>
 internal sealed class DeprecatedKey() : HygieneRule("GD5104", "Annotation or label deprecated")
 {
     private static readonly (string Key, string Instead)[] Annotations =

@@ -4,5 +4,6 @@ namespace GitOpsDsl.Rules;
 internal sealed class MissingLivenessProbe() : MissingProbeRule("GD4002", "livenessProbe", "No liveness probe")
 {
     protected override string Consequence(Node container) =>
-        $"when {PodContainers.Describe(container)} hangs, nothing restarts it: add a livenessProbe, more patient than the readiness probe; a tcpSocket is enough";
+        $"when {PodContainers.Describe(container)} hangs, nothing restarts it: "
+        + "add a livenessProbe, more patient than the readiness probe; a tcpSocket is enough";
 }

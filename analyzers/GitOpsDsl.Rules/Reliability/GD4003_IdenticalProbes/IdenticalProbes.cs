@@ -15,7 +15,11 @@ internal sealed class IdenticalProbes() : ReliabilityRule("GD4003", "Liveness an
         var readiness = liveness.Parent["readinessProbe"];
         if (AskTheSame(liveness, readiness) && Patience(liveness) is { } patience && Patience(readiness) is { } other && patience <= other)
         {
-            context.Report(liveness, "it asks the same as the readiness probe and gives up as soon, so a pod that is only busy is restarted when it should be left alone: make it cheaper, such as tcpSocket, or raise failureThreshold", readiness);
+            context.Report(
+                liveness,
+                "it asks the same as the readiness probe and gives up as soon, so a pod that is only busy is "
+                + "restarted when it should be left alone: make it cheaper, such as tcpSocket, or raise failureThreshold",
+                readiness);
         }
     }
 

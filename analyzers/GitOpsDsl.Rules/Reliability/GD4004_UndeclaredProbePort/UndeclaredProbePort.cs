@@ -1,6 +1,6 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>A probe's port number that is none of those that the container declares; a name that is none of theirs never resolves, and is an error.</summary>
+/// <summary>A probe's port number that is none of those that the container declares; a name that is none never resolves, and is GD2613.</summary>
 internal sealed class UndeclaredProbePort() : ReliabilityRule("GD4004", "Probe of a port that is not declared")
 {
     private static readonly string[] Probes = ["readinessProbe", "livenessProbe", "startupProbe"];
@@ -31,7 +31,11 @@ internal sealed class UndeclaredProbePort() : ReliabilityRule("GD4004", "Probe o
             var port = probe[handler]["port"];
             if (port.Integer is { } number && PodPorts.ContainerDeclares(ports.Parent, port, "TCP") == Certainty.No)
             {
-                context.Report(port, $"{PodContainers.Describe(ports.Parent)} declares other ports but not {number}: correct it, or declare it with a name and use that", ports);
+                context.Report(
+                    port,
+                    $"{PodContainers.Describe(ports.Parent)} declares other ports but not {number}: "
+                    + "correct it, or declare it with a name and use that",
+                    ports);
             }
         }
     }

@@ -15,7 +15,11 @@ internal sealed class RequestBelowLimit() : ReliabilityRule("GD4106", "Request d
             var limit = resources["limits"][name];
             if (Quantity.Of(request) is { } requested && Quantity.Of(limit) is { } limited && requested.Value < limited.Value)
             {
-                context.Report(request, $"{name} is requested below its limit of {limit}, so the pod is not of class Guaranteed and may be evicted for using what it may: set both to the same", limit);
+                context.Report(
+                    request,
+                    $"{name} is requested below its limit of {limit}, "
+                    + "so the pod is not of class Guaranteed and may be evicted for using what it may: set both to the same",
+                    limit);
             }
         }
     }

@@ -14,7 +14,11 @@ internal sealed class MissingSpread() : ReliabilityRule("GD4202", "Replicas may 
         var pod = spec["template"]["spec"];
         if (spec["replicas"].Integer > 1 && pod.IsMap && pod["topologySpreadConstraints"].IsZero && pod["affinity"]["podAntiAffinity"].IsZero)
         {
-            context.ReportMissing(pod, "topologySpreadConstraints", $"all {spec["replicas"]} replicas may land on one node and go down with it: add a topologySpreadConstraint over kubernetes.io/hostname");
+            context.ReportMissing(
+                pod,
+                "topologySpreadConstraints",
+                $"all {spec["replicas"]} replicas may land on one node and go down with it: "
+                + "add a topologySpreadConstraint over kubernetes.io/hostname");
         }
     }
 }

@@ -9,7 +9,10 @@ internal sealed class BudgetWithoutLimit() : ReliabilityRule("GD4203", "Disrupti
     {
         if (spec["minAvailable"].IsAbsent && spec["maxUnavailable"].IsAbsent)
         {
-            context.ReportMissing(spec, "maxUnavailable", "the budget has neither minAvailable nor maxUnavailable, so it protects nothing: set maxUnavailable to 1");
+            context.ReportMissing(
+                spec,
+                "maxUnavailable",
+                "the budget has neither minAvailable nor maxUnavailable, so it protects nothing: set maxUnavailable to 1");
         }
     }
 }

@@ -11,7 +11,11 @@ internal sealed class UnhealthyPodsBlockEviction() : ReliabilityRule("GD4204", "
     {
         if (spec[Field].IsZero)
         {
-            context.ReportMissing(spec, Field, $"while too few pods are healthy, those that are not can't be evicted either, and the node can't be drained: set {Field} to AlwaysAllow");
+            context.ReportMissing(
+                spec,
+                Field,
+                "while too few pods are healthy, those that are not can't be evicted either, and the node can't be drained: "
+                + $"set {Field} to AlwaysAllow");
         }
     }
 }

@@ -15,7 +15,10 @@ internal sealed class FixedAutoscaler() : ReliabilityRule("GD4205", "Autoscaler 
         var least = spec["minReplicas"] is { IsAbsent: false } given ? given.Integer : 1;
         if (most.Integer is { } number && number == least)
         {
-            context.Report(most, $"minReplicas and maxReplicas are both {number}, so no load makes a difference: raise maxReplicas, or write replicas and remove the autoscaler");
+            context.Report(
+                most,
+                $"minReplicas and maxReplicas are both {number}, so no load makes a difference: "
+                + "raise maxReplicas, or write replicas and remove the autoscaler");
         }
     }
 }

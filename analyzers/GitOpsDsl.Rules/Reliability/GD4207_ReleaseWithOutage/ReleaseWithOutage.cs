@@ -20,11 +20,16 @@ internal sealed class ReleaseWithOutage() : ReliabilityRule("GD4207", "Every rel
         var unavailable = strategy["rollingUpdate"]["maxUnavailable"];
         if (type.Text == "Recreate" && !MayHoldClaim(pod["volumes"]))
         {
-            context.Report(type, "Recreate ends every old pod before the first new one starts, so each release is an outage: use RollingUpdate, unless two versions must never run at once");
+            context.Report(
+                type,
+                "Recreate ends every old pod before the first new one starts, so each release is an outage: "
+                + "use RollingUpdate, unless two versions must never run at once");
         }
         else if (type.Text is null or "RollingUpdate" && IsAll(unavailable, spec["replicas"]))
         {
-            context.Report(unavailable, $"maxUnavailable {unavailable} lets a release end every old pod before a new one is ready: set it to 0 or 25%");
+            context.Report(
+                unavailable,
+                $"maxUnavailable {unavailable} lets a release end every old pod before a new one is ready: set it to 0 or 25%");
         }
     }
 

@@ -11,7 +11,10 @@ internal sealed class PriorityClass() : ReliabilityRule("GD4209", "Priority clas
         var allowed = context.Settings.PriorityClasses;
         if (name.IsZero)
         {
-            context.ReportMissing(pod, "priorityClassName", "when a node is full, chance decides whether this pod or another waits: set priorityClassName");
+            context.ReportMissing(
+                pod,
+                "priorityClassName",
+                "when a node is full, chance decides whether this pod or another waits: set priorityClassName");
         }
         else if (allowed.Count > 0 && name.Text is { } text && !allowed.Contains(text))
         {

@@ -16,7 +16,11 @@ internal sealed class ServingPodNotRestarted() : ReliabilityRule("GD4210", "Serv
         {
             if (container["readinessProbe"].Exists && container["ports"].Count > 0)
             {
-                context.Report(policy, $"{PodContainers.Describe(container)} serves, yet restartPolicy {policy} leaves it dead when it ends: use Always, or better a Deployment", container);
+                context.Report(
+                    policy,
+                    $"{PodContainers.Describe(container)} serves, yet restartPolicy {policy} leaves it dead when it ends: "
+                    + "use Always, or better a Deployment",
+                    container);
                 return;
             }
         }

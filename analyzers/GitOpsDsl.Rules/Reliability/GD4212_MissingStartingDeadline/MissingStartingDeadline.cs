@@ -11,7 +11,11 @@ internal sealed class MissingStartingDeadline() : ReliabilityRule("GD4212", "Mis
     {
         if (spec[Field].IsAbsent)
         {
-            context.ReportMissing(spec, Field, $"a run that was missed starts however late, when the cluster is back or the CronJob is resumed: set {Field} to how late it still makes sense");
+            context.ReportMissing(
+                spec,
+                Field,
+                "a run that was missed starts however late, when the cluster is back or the CronJob is resumed: "
+                + $"set {Field} to how late it still makes sense");
         }
     }
 }

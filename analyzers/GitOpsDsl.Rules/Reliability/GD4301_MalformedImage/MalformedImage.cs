@@ -9,7 +9,10 @@ internal sealed class MalformedImage() : ReliabilityRule("GD4301", "Malformed im
     {
         if (reference.Text is { } text && text.Trim() is { Length: > 0 } trimmed && ImageSyntax.FaultOf(trimmed) is { } fault)
         {
-            context.Report(reference, $"{reference} is no image, and the pod will never start (InvalidImageName): {fault}, as in registry.example.com/shop/web:1.4.2");
+            context.Report(
+                reference,
+                $"{reference} is no image, and the pod will never start (InvalidImageName): "
+                + $"{fault}, as in registry.example.com/shop/web:1.4.2");
         }
     }
 }

@@ -9,7 +9,10 @@ internal sealed class PrivilegedContainer() : PodSecurityRule("GD3002", PodSecur
         {
             if (container["securityContext"]["privileged"] is { Boolean: true } privileged)
             {
-                context.Report(privileged, $"{PodContainers.Describe(container)} is privileged, so whoever takes it over has the node: remove it, and add the one capability or device that it needs");
+                context.Report(
+                    privileged,
+                    $"{PodContainers.Describe(container)} is privileged, so whoever takes it over has the node: "
+                    + "remove it, and add the one capability or device that it needs");
             }
         }
     }

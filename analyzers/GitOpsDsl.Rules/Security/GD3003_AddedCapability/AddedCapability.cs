@@ -19,7 +19,10 @@ internal sealed class AddedCapability() : PodSecurityRule("GD3003", PodSecurityL
             {
                 if (capability.Text is { } name && IsForbidden(name, pod, standard))
                 {
-                    context.Report(capability, $"{PodContainers.Describe(container)} adds the capability {name}{Danger(name)}, which {Allowed(standard)}: remove it");
+                    context.Report(
+                        capability,
+                        $"{PodContainers.Describe(container)} adds the capability {name}{Danger(name)}, "
+                        + $"which {Allowed(standard)}: remove it");
                 }
             }
         }

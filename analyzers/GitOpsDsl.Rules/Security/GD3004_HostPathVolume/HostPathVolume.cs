@@ -10,7 +10,10 @@ internal sealed class HostPathVolume() : PodSecurityRule("GD3004", PodSecurityLe
             var hostPath = volume["hostPath"];
             if (hostPath.Exists)
             {
-                context.ReportKey(hostPath, $"volume {volume["name"]} is the directory {hostPath["path"]} of whichever node the pod runs on: use a claim, a ConfigMap or an emptyDir");
+                context.ReportKey(
+                    hostPath,
+                    $"volume {volume["name"]} is the directory {hostPath["path"]} of whichever node the pod runs on: "
+                    + "use a claim, a ConfigMap or an emptyDir");
             }
         }
     }

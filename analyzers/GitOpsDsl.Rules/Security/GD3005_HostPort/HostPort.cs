@@ -12,7 +12,10 @@ internal sealed class HostPort() : PodSecurityRule("GD3005", PodSecurityLevel.Ba
                 var hostPort = port["hostPort"];
                 if (hostPort.Integer is not (null or 0))
                 {
-                    context.Report(hostPort, $"hostPort {hostPort} listens on every address of the node, past Services and their policies, and lets one such pod run on each node: remove it and use a Service");
+                    context.Report(
+                        hostPort,
+                        $"hostPort {hostPort} listens on every address of the node, past Services and their policies, "
+                        + "and lets one such pod run on each node: remove it and use a Service");
                 }
             }
         }

@@ -45,7 +45,10 @@ internal sealed class HandlerHost() : PodSecurityRule("GD3006", PodSecurityLevel
     {
         if (host is { IsString: true, IsZero: false })
         {
-            context.Report(host, $"the kubelet calls {host} from the node's network, not the pod, so a pod can make it reach what it could not itself: remove host");
+            context.Report(
+                host,
+                $"the kubelet calls {host} from the node's network, not the pod, "
+                + "so a pod can make it reach what it could not itself: remove host");
         }
     }
 }

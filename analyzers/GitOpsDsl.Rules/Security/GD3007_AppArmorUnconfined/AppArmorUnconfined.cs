@@ -34,5 +34,8 @@ internal sealed class AppArmorUnconfined() : PodSecurityRule("GD3007", PodSecuri
         profile.Length == 0 || profile == "runtime/default" || profile.StartsWith("localhost/", StringComparison.Ordinal);
 
     private static void Report(Node profile, RuleContext context) =>
-        context.Report(profile, $"{profile} takes the AppArmor profile away that nodes give every container: remove it, or name a profile of the node with Localhost");
+        context.Report(
+            profile,
+            $"{profile} takes the AppArmor profile away that nodes give every container: "
+            + "remove it, or name a profile of the node with Localhost");
 }

@@ -10,7 +10,10 @@ internal sealed class UnmaskedProc() : PodSecurityRule("GD3009", PodSecurityLeve
             var procMount = container["securityContext"]["procMount"];
             if (procMount.Text is { } text && text != "Default" && (standard.Level == PodSecurityLevel.Restricted || !HasOwnUsers(pod, standard)))
             {
-                context.Report(procMount, $"procMount {procMount} shows {PodContainers.Describe(container)} the parts of /proc that runtimes hide, such as /proc/kcore and the kernel's settings: remove it");
+                context.Report(
+                    procMount,
+                    $"procMount {procMount} shows {PodContainers.Describe(container)} the parts of /proc that runtimes hide, "
+                    + "such as /proc/kcore and the kernel's settings: remove it");
             }
         }
     }

@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Control <c>seccompProfile_baseline</c>: the field since Kubernetes 1.19, before that annotations, which no cluster reads any more.</summary>
+/// <summary>
+/// Control <c>seccompProfile_baseline</c>: the field since Kubernetes 1.19, before that annotations, which no cluster reads any more.
+/// </summary>
 internal sealed class SeccompUnconfined() : PodSecurityRule("GD3010", PodSecurityLevel.Baseline, "Seccomp switched off")
 {
     public override void Check(Node pod, PodSecurityStandard standard, RuleContext context)

@@ -27,7 +27,10 @@ internal sealed class UnsafeSysctl() : PodSecurityRule("GD3011", PodSecurityLeve
             var name = sysctl["name"];
             if (name.Text is { } text && !IsSafe(text, standard))
             {
-                context.Report(name, $"the sysctl {name} may reach beyond the pod, to all that runs on the node, and kubelets refuse it unless told otherwise: remove it");
+                context.Report(
+                    name,
+                    $"the sysctl {name} may reach beyond the pod, to all that runs on the node, "
+                    + "and kubelets refuse it unless told otherwise: remove it");
             }
         }
     }

@@ -25,5 +25,6 @@ internal sealed class PrivilegeEscalation() : PodSecurityRule("GD3021", PodSecur
     }
 
     private static string Message(Node container) =>
-        $"{PodContainers.Describe(container)} may gain privileges that it was not started with, through any setuid program in its image: set securityContext.allowPrivilegeEscalation to false";
+        $"{PodContainers.Describe(container)} may gain privileges that it was not started with, "
+        + "through any setuid program in its image: set securityContext.allowPrivilegeEscalation to false";
 }

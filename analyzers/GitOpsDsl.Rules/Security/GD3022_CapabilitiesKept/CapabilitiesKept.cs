@@ -38,5 +38,6 @@ internal sealed class CapabilitiesKept() : PodSecurityRule("GD3022", PodSecurity
     }
 
     private static string Message(Node container) =>
-        $"{PodContainers.Describe(container)} keeps capabilities of root that programs seldom need, such as forging packets and changing owners: set securityContext.capabilities.drop to [\"ALL\"]";
+        $"{PodContainers.Describe(container)} keeps capabilities of root that programs seldom need, "
+        + "such as forging packets and changing owners: set securityContext.capabilities.drop to [\"ALL\"]";
 }

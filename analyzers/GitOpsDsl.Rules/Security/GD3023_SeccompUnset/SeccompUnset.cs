@@ -15,7 +15,12 @@ internal sealed class SeccompUnset() : PodSecurityRule("GD3023", PodSecurityLeve
         {
             if (container["securityContext"]["seccompProfile"].IsAbsent)
             {
-                MissingPath.Report(pod, "securityContext.seccompProfile", context, $"{PodContainers.Describe(container)} runs without a seccomp profile unless its node gives it one, with every system call of the kernel open: set securityContext.seccompProfile.type of the pod to RuntimeDefault");
+                MissingPath.Report(
+                    pod,
+                    "securityContext.seccompProfile",
+                    context,
+                    $"{PodContainers.Describe(container)} runs without a seccomp profile unless its node gives it one, with "
+                    + "every system call of the kernel open: set securityContext.seccompProfile.type of the pod to RuntimeDefault");
                 return;
             }
         }

@@ -22,7 +22,12 @@ internal sealed class RootPossible() : PodSecurityRule("GD3024", PodSecurityLeve
         CheckValue(ofPod, context);
         if (unset.Exists && ofPod.IsAbsent)
         {
-            MissingPath.Report(pod, "securityContext.runAsNonRoot", context, $"whether {PodContainers.Describe(unset)} runs as root is up to its image, and nothing checks: set securityContext.runAsNonRoot of the pod to true");
+            MissingPath.Report(
+                pod,
+                "securityContext.runAsNonRoot",
+                context,
+                $"whether {PodContainers.Describe(unset)} runs as root is up to its image, and nothing checks: "
+                + "set securityContext.runAsNonRoot of the pod to true");
         }
     }
 
@@ -30,7 +35,10 @@ internal sealed class RootPossible() : PodSecurityRule("GD3024", PodSecurityLeve
     {
         if (runAsNonRoot.Boolean == false)
         {
-            context.Report(runAsNonRoot, "runAsNonRoot is false, so an image whose user is root runs as root: set it to true, and runAsUser where the image names no numeric user");
+            context.Report(
+                runAsNonRoot,
+                "runAsNonRoot is false, so an image whose user is root runs as root: "
+                + "set it to true, and runAsUser where the image names no numeric user");
         }
     }
 }

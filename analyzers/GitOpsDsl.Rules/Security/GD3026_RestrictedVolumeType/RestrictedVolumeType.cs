@@ -11,7 +11,10 @@ internal sealed class RestrictedVolumeType() : PodSecurityRule("GD3026", PodSecu
             {
                 if (source.Exists && !IsAllowed(source.Name))
                 {
-                    context.ReportKey(source, $"volume {volume["name"]} is of type {source.Name}, which reaches storage from the node without a claim: use a PersistentVolumeClaim, whose volume an administrator or a CSI driver provides");
+                    context.ReportKey(
+                        source,
+                        $"volume {volume["name"]} is of type {source.Name}, which reaches storage from the node without a claim: "
+                        + "use a PersistentVolumeClaim, whose volume an administrator or a CSI driver provides");
                 }
             }
         }

@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>What Pod Security admission does with the pods of a workload: the workload is accepted, with a warning, and its pods are refused.</summary>
+/// <summary>
+/// What Pod Security admission does with the pods of a workload: the workload is accepted, with a warning, and its pods are refused.
+/// </summary>
 internal sealed class RefusedByNamespace() : Rule("GD3030", RuleCategory.Security, Severity.Error, "Pods are refused by their namespace")
 {
     public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.PodSpec, Check);
@@ -33,6 +35,9 @@ internal sealed class RefusedByNamespace() : Rule("GD3030", RuleCategory.Securit
         var first = violations[0];
         var others = violations.Count - 1;
         var rest = others == 0 ? "" : others == 1 ? " (and one more reason)" : $" (and {others} more reasons)";
-        context.Report(first, $"the namespace enforces the Pod Security level {standard.Label}, so these pods are never created{rest}: {first.Message}", standard.Label);
+        context.Report(
+            first,
+            $"the namespace enforces the Pod Security level {standard.Label}, so these pods are never created{rest}: {first.Message}",
+            standard.Label);
     }
 }

@@ -8,7 +8,8 @@ internal sealed class WritableRootFilesystem()
 
     private static void Check(Node pod, RuleContext context)
     {
-        if (context.PodSecurityOf(context.Object).Level == PodSecurityLevel.Privileged || pod["os"]["name"] is { Text: "windows" } or { IsUnknown: true })
+        if (pod["os"]["name"] is { Text: "windows" } or { IsUnknown: true }
+            || context.PodSecurityOf(context.Object).Level == PodSecurityLevel.Privileged)
         {
             return;
         }
@@ -33,5 +34,6 @@ internal sealed class WritableRootFilesystem()
     }
 
     private static string Message(Node container) =>
-        $"{PodContainers.Describe(container)} can change its own programs, so an intruder can too: set securityContext.readOnlyRootFilesystem to true, and mount an emptyDir where it must write, such as /tmp";
+        $"{PodContainers.Describe(container)} can change its own programs, so an intruder can too: "
+        + "set securityContext.readOnlyRootFilesystem to true, and mount an emptyDir where it must write, such as /tmp";
 }

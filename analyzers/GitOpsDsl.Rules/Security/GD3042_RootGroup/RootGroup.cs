@@ -15,7 +15,10 @@ internal sealed class RootGroup() : Rule("GD3042", RuleCategory.Security, Severi
     {
         if (group.Integer == 0)
         {
-            context.Report(group, $"{Name(group)} 0 is root's group, which owns much of an image's files and, with a volume of the node, of the node's: use a number of its own, such as 10001");
+            context.Report(
+                group,
+                $"{Name(group)} 0 is root's group, which owns much of an image's files and, "
+                + "with a volume of the node, of the node's: use a number of its own, such as 10001");
         }
     }
 

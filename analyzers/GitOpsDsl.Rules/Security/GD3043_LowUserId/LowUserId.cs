@@ -18,7 +18,10 @@ internal sealed class LowUserId() : Rule("GD3043", RuleCategory.Security, Severi
     {
         if (id.Integer is > 0 and < LeastOwn)
         {
-            context.Report(id, $"{id.Name} {id} may be a user of the node too, whose files and processes a container that breaks out would own: use a number from 10000 on");
+            context.Report(
+                id,
+                $"{id.Name} {id} may be a user of the node too, whose files and processes a container that breaks out would own: "
+                + "use a number from 10000 on");
         }
     }
 }

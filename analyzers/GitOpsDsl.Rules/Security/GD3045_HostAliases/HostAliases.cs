@@ -9,7 +9,10 @@ internal sealed class HostAliases() : Rule("GD3045", RuleCategory.Security, Seve
     {
         if (aliases.Count > 0)
         {
-            context.ReportKey(aliases, "hostAliases pin names to addresses past DNS, where no one looks when they change: use a DNS record, or a Service of type ExternalName");
+            context.ReportKey(
+                aliases,
+                "hostAliases pin names to addresses past DNS, where no one looks when they change: "
+                + "use a DNS record, or a Service of type ExternalName");
         }
     }
 }

@@ -11,7 +11,9 @@ internal sealed class SshPort() : Rule("GD3046", RuleCategory.Security, Severity
     {
         if (port.Integer == Ssh && port.Parent["protocol"] is var protocol && (protocol.IsAbsent || protocol.Text == "TCP"))
         {
-            context.Report(port, "containerPort 22 is SSH, a way in that RBAC and audit logs don't see: remove it and use kubectl exec or kubectl debug");
+            context.Report(
+                port,
+                "containerPort 22 is SSH, a way in that RBAC and audit logs don't see: remove it and use kubectl exec or kubectl debug");
         }
     }
 }

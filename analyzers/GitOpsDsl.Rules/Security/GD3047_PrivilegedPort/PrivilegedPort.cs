@@ -11,7 +11,10 @@ internal sealed class PrivilegedPort() : Rule("GD3047", RuleCategory.Security, S
     {
         if (port.Integer is > 0 and < LeastOpen)
         {
-            context.Report(port, $"containerPort {port} may need root or NET_BIND_SERVICE: listen on a port from 1024 on, and let the Service map {port} to it");
+            context.Report(
+                port,
+                $"containerPort {port} may need root or NET_BIND_SERVICE: "
+                + $"listen on a port from 1024 on, and let the Service map {port} to it");
         }
     }
 }

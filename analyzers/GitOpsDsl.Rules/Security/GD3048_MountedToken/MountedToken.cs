@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>A token is mounted unless the pod, or else its ServiceAccount, says that it shall not be (admission plugin <c>ServiceAccount</c>).</summary>
+/// <summary>
+/// A token is mounted unless the pod, or else its ServiceAccount, says that it shall not be (admission plugin <c>ServiceAccount</c>).
+/// </summary>
 internal sealed class MountedToken() : Rule("GD3048", RuleCategory.Security, Severity.Warning, "API token mounted without need")
 {
     private const string Automount = "automountServiceAccountToken";
@@ -33,7 +35,12 @@ internal sealed class MountedToken() : Rule("GD3048", RuleCategory.Security, Sev
         var found = environment.Find("", "ServiceAccount", workload.Object.Namespace, account);
         if (found is null ? account == Default : found.Root[Automount].IsAbsent)
         {
-            context.ReportMissing(pod, Automount, $"an API token of the ServiceAccount \"{account}\" is mounted into every container, for whoever breaks in to use: set {Automount} to false, or to true if the program does talk to the API server", found?.Root ?? default);
+            context.ReportMissing(
+                pod,
+                Automount,
+                $"an API token of the ServiceAccount \"{account}\" is mounted into every container, "
+                + $"for whoever breaks in to use: set {Automount} to false, or to true if the program does talk to the API server",
+                found?.Root ?? default);
         }
     }
 }

@@ -20,7 +20,9 @@ internal sealed class DefaultServiceAccount()
 
         var pod = automount.Parent;
         var name = pod["serviceAccountName"] is { IsZero: false } current ? current : pod["serviceAccount"];
-        const string message = "the pod talks to the API server as the ServiceAccount default, and what is granted to that is granted to every pod of the namespace: give it a ServiceAccount of its own";
+        const string message =
+            "the pod talks to the API server as the ServiceAccount default, "
+            + "and what is granted to that is granted to every pod of the namespace: give it a ServiceAccount of its own";
         if (name.Text == Default)
         {
             context.Report(name, message);

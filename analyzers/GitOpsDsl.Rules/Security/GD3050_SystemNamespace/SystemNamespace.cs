@@ -12,7 +12,10 @@ internal sealed class SystemNamespace() : Rule("GD3050", RuleCategory.Security, 
         var name = context.Object["metadata"]["namespace"];
         if (name.Text is { } text && text.StartsWith(Prefix, StringComparison.Ordinal))
         {
-            context.Report(name, $"{name} belongs to the cluster: its secrets and accounts are the most powerful there are, and policies and quotas often leave it out; use a namespace of its own");
+            context.Report(
+                name,
+                $"{name} belongs to the cluster: its secrets and accounts are the most powerful there are, "
+                + "and policies and quotas often leave it out; use a namespace of its own");
         }
     }
 }

@@ -5,7 +5,10 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 internal sealed class SensitiveHostPath() : Rule("GD3051", RuleCategory.Security, Severity.Warning, "Volume that gives the node away")
 {
-    private static readonly string[] Directories = ["/", "/boot", "/dev", "/etc", "/lib", "/proc", "/root", "/sys", "/usr", "/var", "/var/lib/kubelet", "/etc/kubernetes"];
+    private static readonly string[] Directories =
+    [
+        "/", "/boot", "/dev", "/etc", "/etc/kubernetes", "/lib", "/proc", "/root", "/sys", "/usr", "/var", "/var/lib/kubelet",
+    ];
 
     private static readonly string[] Sockets = ["docker.sock", "containerd.sock", "crio.sock", "dockershim.sock"];
 
@@ -21,11 +24,17 @@ internal sealed class SensitiveHostPath() : Rule("GD3051", RuleCategory.Security
         var directory = text.Length > 1 ? text.TrimEnd('/') : text;
         if (Array.IndexOf(Sockets, directory.Substring(directory.LastIndexOf('/') + 1)) >= 0)
         {
-            context.Report(path, $"{path} is the container runtime's socket: whoever can open it can start a privileged container on the node; remove the volume");
+            context.Report(
+                path,
+                $"{path} is the container runtime's socket: "
+                + "whoever can open it can start a privileged container on the node; remove the volume");
         }
         else if (Array.IndexOf(Directories, directory) >= 0 && !IsReadOnlyEverywhere(path.Parent.Parent))
         {
-            context.Report(path, $"{path} is a directory of the node's system, and a container that writes to it owns the node: mount the one file that it needs, with readOnly: true");
+            context.Report(
+                path,
+                $"{path} is a directory of the node's system, and a container that writes to it owns the node: "
+                + "mount the one file that it needs, with readOnly: true");
         }
     }
 

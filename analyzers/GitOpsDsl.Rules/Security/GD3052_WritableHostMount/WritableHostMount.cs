@@ -14,7 +14,10 @@ internal sealed class WritableHostMount() : Rule("GD3052", RuleCategory.Security
             {
                 if (mount["name"].Text is { } name && name == volume["name"].Text && mount["readOnly"] is { Boolean: not true, IsUnknown: false })
                 {
-                    context.Report(mount, $"{PodContainers.Describe(container)} may write to the node's directory {hostPath["path"]}: set readOnly to true", hostPath);
+                    context.Report(
+                        mount,
+                        $"{PodContainers.Describe(container)} may write to the node's directory {hostPath["path"]}: set readOnly to true",
+                        hostPath);
                 }
             }
         }

@@ -16,7 +16,12 @@ internal sealed class AppArmorUnset() : Rule("GD3053", RuleCategory.Security, Se
         {
             if (container["securityContext"]["appArmorProfile"].IsAbsent)
             {
-                MissingPath.Report(pod, "securityContext.appArmorProfile", context, $"{PodContainers.Describe(container)} names no AppArmor profile: set securityContext.appArmorProfile.type of the pod to RuntimeDefault");
+                MissingPath.Report(
+                    pod,
+                    "securityContext.appArmorProfile",
+                    context,
+                    $"{PodContainers.Describe(container)} names no AppArmor profile: "
+                    + "set securityContext.appArmorProfile.type of the pod to RuntimeDefault");
                 return;
             }
         }

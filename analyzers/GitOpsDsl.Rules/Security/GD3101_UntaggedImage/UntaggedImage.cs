@@ -15,8 +15,13 @@ internal sealed class UntaggedImage() : Rule("GD3101", RuleCategory.Security, Se
         var image = new ImageName(text);
         if (!image.HasDigest && (!image.HasTag || image.HasTagOf("latest")))
         {
-            var what = image.HasTag ? $"{reference} is whatever was pushed last" : $"{reference} has no tag, so it is :latest, whatever was pushed last";
-            context.Report(reference, $"{what}, and may be another program on each node and after each restart: write the version that you tested, such as {image.Name}:1.4.2");
+            var what = image.HasTag ? $"{reference} is whatever was pushed last" :
+                $"{reference} has no tag, "
+                + "so it is :latest, whatever was pushed last";
+            context.Report(
+                reference,
+                $"{what}, and may be another program on each node and after each restart: "
+                + $"write the version that you tested, such as {image.Name}:1.4.2");
         }
     }
 }

@@ -8,7 +8,9 @@ internal sealed class PullPolicyNotAlways() : Rule("GD3103", RuleCategory.Securi
     private static void Check(Node container, RuleContext context)
     {
         var policy = container["imagePullPolicy"];
-        const string message = "a node that has the image starts it without asking the registry, so a pod may run an image that it has no credentials for: set imagePullPolicy to Always";
+        const string message =
+            "a node that has the image starts it without asking the registry, "
+            + "so a pod may run an image that it has no credentials for: set imagePullPolicy to Always";
         if (policy.Text is { Length: > 0 } text && text != "Always")
         {
             context.Report(policy, message);

@@ -20,11 +20,15 @@ internal sealed class DiscouragedComponent() : Rule("GD3106", RuleCategory.Secur
 
         if (text.IndexOf("tiller", StringComparison.Ordinal) >= 0 && new ImageName(text).ShortName == "tiller")
         {
-            context.Report(reference, "Tiller, of Helm 2, does for anyone in the cluster what its account may do, usually everything: use Helm 3, which has none");
+            context.Report(
+                reference,
+                "Tiller, of Helm 2, does for anyone in the cluster what its account may do, usually everything: use Helm 3, which has none");
         }
         else if (text.IndexOf("dashboard", StringComparison.Ordinal) >= 0 && IsKubernetesDashboard(new ImageName(text)))
         {
-            context.Report(reference, "the Kubernetes Dashboard, retired in 2026, acts for whoever reaches it: use kubectl or a desktop client such as Headlamp");
+            context.Report(
+                reference,
+                "the Kubernetes Dashboard, retired in 2026, acts for whoever reaches it: use kubectl or a desktop client such as Headlamp");
         }
     }
 
@@ -36,7 +40,9 @@ internal sealed class DiscouragedComponent() : Rule("GD3106", RuleCategory.Secur
     {
         if (name.Text == GitCommand)
         {
-            context.Report(name, $"{GitCommand} names the program that git-sync runs in place of git, so whoever sets it runs what they like: remove it");
+            context.Report(
+                name,
+                $"{GitCommand} names the program that git-sync runs in place of git, so whoever sets it runs what they like: remove it");
         }
     }
 }

@@ -9,7 +9,9 @@ internal sealed class ClusterAdminBinding() : Rule("GD3201", RuleCategory.Securi
     {
         if (name.Text == "cluster-admin" && name.Parent["kind"].Text == "ClusterRole" && context.Kind is { } kind)
         {
-            var reach = kind.Namespaced ? "everything in this namespace, its secrets and roles included" : "everything in the cluster, every secret included";
+            var reach = kind.Namespaced
+                ? "everything in this namespace, its secrets and roles included"
+                : "everything in the cluster, every secret included";
             context.Report(name, $"cluster-admin lets its subjects do {reach}: bind a role that lists what they need");
         }
     }

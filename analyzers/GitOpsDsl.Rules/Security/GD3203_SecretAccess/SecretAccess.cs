@@ -14,7 +14,9 @@ internal sealed class SecretAccess() : Rule("GD3203", RuleCategory.Security, Sev
         if (secrets.Exists && grant.HasAnyVerb(Reading) && !grant.IsScoped)
         {
             var reach = context.Kind is { Namespaced: true } ? "namespace" : "cluster (or of the namespace in which it is bound)";
-            context.Report(secrets, $"this role reads every secret of the {reach}, tokens of other accounts included: list those that it needs in resourceNames");
+            context.Report(
+                secrets,
+                $"this role reads every secret of the {reach}, tokens of other accounts included: list those that it needs in resourceNames");
         }
     }
 }

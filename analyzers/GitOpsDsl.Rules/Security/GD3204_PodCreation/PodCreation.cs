@@ -45,7 +45,10 @@ internal sealed class PodCreation() : Rule("GD3204", RuleCategory.Security, Seve
     {
         if (resource.Exists)
         {
-            context.Report(resource, $"whoever may write {resource.Text} has every account and every secret of the namespace, because a pod can run as one and mount the other: grant it to the deploying agent alone");
+            context.Report(
+                resource,
+                $"whoever may write {resource.Text} has every account and every secret of the namespace, "
+                + "because a pod can run as one and mount the other: grant it to the deploying agent alone");
         }
     }
 }

@@ -32,7 +32,10 @@ internal sealed class PodExec() : Rule("GD3205", RuleCategory.Security, Severity
     {
         if (resource.Exists)
         {
-            context.Report(resource, $"{resource.Text} gives a shell in every pod of the namespace, with its account, secrets and network, past every review: leave it out, or bind it for as long as someone debugs");
+            context.Report(
+                resource,
+                $"{resource.Text} gives a shell in every pod of the namespace, with its account, "
+                + "secrets and network, past every review: leave it out, or bind it for as long as someone debugs");
         }
     }
 }

@@ -40,7 +40,10 @@ internal sealed class EscalatingGrant() : Rule("GD3206", RuleCategory.Security, 
         {
             if (grant.HasAnyVerb(verbs) && grant.Resource(group, name) is { Exists: true } resource)
             {
-                context.Report(resource, $"with {name} and the verb {grant.AnyVerb(verbs)} the subjects can {consequence}: leave it out, or name what they need in resourceNames");
+                context.Report(
+                    resource,
+                    $"with {name} and the verb {grant.AnyVerb(verbs)} the subjects can {consequence}: "
+                    + "leave it out, or name what they need in resourceNames");
             }
         }
     }

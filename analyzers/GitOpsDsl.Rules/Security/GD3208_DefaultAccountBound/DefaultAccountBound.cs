@@ -9,7 +9,10 @@ internal sealed class DefaultAccountBound() : Rule("GD3208", RuleCategory.Securi
     {
         if (name.Text == "default" && name.Parent["kind"].Text == "ServiceAccount")
         {
-            context.Report(name, "every pod of the namespace that names no ServiceAccount runs as default and gets this role: make an account for the program that needs it, and bind that");
+            context.Report(
+                name,
+                "every pod of the namespace that names no ServiceAccount runs as default and gets this role: "
+                + "make an account for the program that needs it, and bind that");
         }
     }
 }

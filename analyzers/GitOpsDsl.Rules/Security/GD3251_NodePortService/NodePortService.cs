@@ -9,7 +9,10 @@ internal sealed class NodePortService() : Rule("GD3251", RuleCategory.Security, 
     {
         if (type.Text == "NodePort")
         {
-            context.Report(type, "NodePort opens a port on every address of every node, past load balancers and their firewalls: use ClusterIP behind an Ingress or a Gateway");
+            context.Report(
+                type,
+                "NodePort opens a port on every address of every node, past load balancers and their firewalls: "
+                + "use ClusterIP behind an Ingress or a Gateway");
         }
     }
 }

@@ -11,7 +11,10 @@ internal sealed class ExternalIps() : Rule("GD3252", RuleCategory.Security, Seve
         {
             if (address.IsString)
             {
-                context.Report(address, $"every node sends what pods send to {address} to this Service, whoever the address belongs to (CVE-2020-8554): use a Service of type LoadBalancer, or a Gateway");
+                context.Report(
+                    address,
+                    $"every node sends what pods send to {address} to this Service, "
+                    + "whoever the address belongs to (CVE-2020-8554): use a Service of type LoadBalancer, or a Gateway");
             }
         }
     }

@@ -9,7 +9,10 @@ internal sealed class LoadBalancerService() : Rule("GD3253", RuleCategory.Securi
     {
         if (type.Text == "LoadBalancer" && type.Parent["loadBalancerSourceRanges"].IsZero)
         {
-            context.Report(type, "LoadBalancer may give the Service a public address that anyone reaches: list who may in loadBalancerSourceRanges, or use ClusterIP behind an Ingress or a Gateway");
+            context.Report(
+                type,
+                "LoadBalancer may give the Service a public address that anyone reaches: "
+                + "list who may in loadBalancerSourceRanges, or use ClusterIP behind an Ingress or a Gateway");
         }
     }
 }

@@ -27,7 +27,11 @@ internal sealed class IngressWithoutTls() : Rule("GD3254", RuleCategory.Security
 
         if (tls.IsZero)
         {
-            context.ReportMissing(spec, "tls", "what users send and get can be read and changed on the way: add tls with the hosts; without a secretName the controller's own certificate is used");
+            context.ReportMissing(
+                spec,
+                "tls",
+                "what users send and get can be read and changed on the way: "
+                + "add tls with the hosts; without a secretName the controller's own certificate is used");
             return;
         }
 

@@ -11,7 +11,10 @@ internal sealed class IngressSnippet() : Rule("GD3255", RuleCategory.Security, S
         {
             if (IsSnippet(annotation.Name))
             {
-                context.ReportKey(annotation, $"{annotation.Name} is copied into the configuration of the server that all tenants share, whose account reads every secret (CVE-2021-25742): use the annotation or the controller setting that does it");
+                context.ReportKey(
+                    annotation,
+                    $"{annotation.Name} is copied into the configuration of the server that all tenants share, whose "
+                    + "account reads every secret (CVE-2021-25742): use the annotation or the controller setting that does it");
             }
         }
     }

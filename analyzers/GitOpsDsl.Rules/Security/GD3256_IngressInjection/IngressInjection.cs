@@ -16,7 +16,10 @@ internal sealed class IngressInjection() : Rule("GD3256", RuleCategory.Security,
         {
             if (annotation.Text is { } text && Forbidden(annotation.Name) is { } forbidden && text.IndexOfAny(forbidden) is var place and >= 0)
             {
-                context.Report(annotation, $"\"{Printed(text[place])}\" in {annotation.Name} ends the directive into which ingress-nginx copies the value, and what follows is run as its configuration (CVE-2025-1097, CVE-2025-1098, CVE-2025-24514): remove it");
+                context.Report(
+                    annotation,
+                    $"\"{Printed(text[place])}\" in {annotation.Name} ends the directive into which ingress-nginx copies the value, "
+                    + "and what follows is run as its configuration (CVE-2025-24514): remove it");
             }
         }
     }

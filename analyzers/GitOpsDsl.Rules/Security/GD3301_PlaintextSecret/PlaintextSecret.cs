@@ -68,5 +68,8 @@ internal sealed class PlaintextSecret() : Rule("GD3301", RuleCategory.Security, 
     }
 
     private static void Report(Node node, SecretMatch match, RuleContext context) =>
-        context.Report(node, $"{match.Kind.Name} ({match.Redacted}) stands here in plain text, for everyone who can read the repository, and stays in its history: revoke it, and let the tree refer to a secret that is kept elsewhere or sealed");
+        context.Report(
+            node,
+            $"{match.Kind.Name} ({match.Redacted}) stands here in plain text, for everyone who can read the repository, "
+            + "and stays in its history: revoke it, and let the tree refer to a secret that is kept elsewhere or sealed");
 }

@@ -85,7 +85,10 @@ internal sealed class LiteralCredential() : Rule("GD3302", RuleCategory.Security
     {
         if (SecretScanner.Find(text) is null)
         {
-            context.Report(value, $"the value of {name} stands here in plain text, for everyone who can read the repository, and stays in its history: change it, keep it in a Secret that is made elsewhere or sealed, and refer to that with secretKeyRef or a volume");
+            context.Report(
+                value,
+                $"the value of {name} stands here in plain text, for everyone who can read the repository, and stays in its history: "
+                + "change it, keep it in a Secret that is sealed or made elsewhere, and refer to that with secretKeyRef or a volume");
         }
     }
 }

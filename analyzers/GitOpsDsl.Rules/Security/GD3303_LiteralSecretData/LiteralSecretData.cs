@@ -22,7 +22,10 @@ internal sealed class LiteralSecretData() : Rule("GD3303", RuleCategory.Security
 
         if (names.Count > 0)
         {
-            context.ReportKey(data, $"the tree has the value of {string.Join(", ", names)}, and base64 hides nothing: seal the Secret (gitops seal, SOPS, Sealed Secrets), or have External Secrets or an operator make it");
+            context.ReportKey(
+                data,
+                $"the tree has the value of {string.Join(", ", names)}, and base64 hides nothing: "
+                + "seal the Secret (gitops seal, SOPS, Sealed Secrets), or have External Secrets or an operator make it");
         }
     }
 

@@ -27,7 +27,11 @@ internal static class AwsSecretKey
             var other = isVariable ? sibling["value"] : sibling;
             if (other.Text is { Length: Length } text && IsKey(text))
             {
-                context.Report(other, "the AWS secret key of the access key id beside it stands here in plain text, for everyone who can read the repository: revoke both, and use the cloud's workload identity", value);
+                context.Report(
+                    other,
+                    "the AWS secret key of the access key id beside it stands here in plain text, "
+                    + "for everyone who can read the repository: revoke both, and use the cloud's workload identity",
+                    value);
             }
         }
     }

@@ -3,6 +3,7 @@ namespace GitOpsDsl.Rules;
 /// <summary>A password in a connection string: at least three <c>key=value;</c>, or a <c>jdbc:</c> address with parameters.</summary>
 internal sealed class ConnectionStringPassword() : SecretKind("a password in a connection string")
 {
+    private const string Ends = ";&\"'`";
     private const int Around = 300;
     private const int LeastPairs = 3;
     private const int LeastPassword = 3;
@@ -12,7 +13,7 @@ internal sealed class ConnectionStringPassword() : SecretKind("a password in a c
     public override SecretMatch? Match(string text, int start, int end)
     {
         var close = end;
-        while (close < text.Length && close - end < Around && text[close] is not (';' or '&' or '"' or '\'' or '`') && !char.IsWhiteSpace(text[close]))
+        while (close < text.Length && close - end < Around && !char.IsWhiteSpace(text[close]) && Ends.IndexOf(text[close]) < 0)
         {
             close++;
         }

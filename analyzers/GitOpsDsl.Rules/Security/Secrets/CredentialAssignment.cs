@@ -6,6 +6,8 @@ internal static class CredentialAssignment
     private const int MostName = 64;
     private const int MostValue = 200;
 
+    private const string Ends = "\"'`;,&(){[";
+
     private static readonly char[] Signs = ['=', ':'];
 
     /// <summary>The name to which a key or a token is assigned; null when there is none.</summary>
@@ -50,7 +52,7 @@ internal static class CredentialAssignment
         }
 
         var end = start;
-        while (end < text.Length && end - start < MostValue && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '\'' or '`' or ';' or ',' or '&' or '(' or ')' or '{' or '['))
+        while (end < text.Length && end - start < MostValue && !char.IsWhiteSpace(text[end]) && Ends.IndexOf(text[end]) < 0)
         {
             end++;
         }

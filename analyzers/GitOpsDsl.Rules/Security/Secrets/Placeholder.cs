@@ -10,7 +10,10 @@ internal static class Placeholder
     ];
 
     /// <summary>The schemes by which tools look a value up: <c>vault:secret/data/shop#key</c>, <c>op://shop/db/password</c>.</summary>
-    private static readonly string[] Lookups = ["vault:", "ref+", "op://", "ENC[", "arn:", "projects/", "env:", "file:", "sops:", "secretref:", "path:"];
+    private static readonly string[] Lookups =
+    [
+        "vault:", "ref+", "op://", "ENC[", "arn:", "projects/", "env:", "file:", "sops:", "secretref:", "path:",
+    ];
 
     public static bool Is(string value)
     {

@@ -10,7 +10,9 @@ internal sealed class TokenShape : SecretKind
     private readonly double _floor;
     private readonly int _before;
 
-    /// <param name="shape">In the language of <see cref="TokenShapeParser"/>; its anchor is the longest literal before a part of no fixed length.</param>
+    /// <param name="shape">
+    /// In the language of <see cref="TokenShapeParser"/>; its anchor is the longest literal before a part of no fixed length.
+    /// </param>
     /// <param name="floor">Bits a character: what is not more random than that is no token.</param>
     public TokenShape(string name, string shape, double floor = 0, TokenEdge edge = TokenEdge.None, bool ignoreCase = false)
         : base(name)
