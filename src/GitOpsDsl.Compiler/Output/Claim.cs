@@ -4,7 +4,7 @@ namespace GitOpsDsl.Compiler.Output;
 /// <param name="Path">Below the environment's directory.</param>
 /// <param name="File">What the project wants there; null if nothing any more.</param>
 /// <param name="KnownHash">The hash that the inventory has; null if it does not know the path, so that what is there is not ours.</param>
-internal readonly record struct Claim(string Path, OutputFile? File, uint? KnownHash)
+internal sealed record Claim(string Path, OutputFile? File, uint? KnownHash)
 {
     /// <summary>Merges what is wanted and what is known, both in ordinal order of their paths, into one list in that order.</summary>
     public static List<Claim> Merge(IReadOnlyList<OutputFile> wanted, IReadOnlyList<InventoryEntry> known)

@@ -88,5 +88,5 @@ internal sealed class DiskView(string root)
         return _directories[path] = state;
     }
 
-    internal readonly record struct DirectoryState(DiskEntry Entry, string Path);
+    internal sealed record DirectoryState(DiskEntry Entry, string Path);
 }

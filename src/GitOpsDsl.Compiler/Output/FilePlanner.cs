@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>Compares the files of one environment with the disk.</summary>
@@ -9,7 +7,7 @@ internal sealed class FilePlanner
     private readonly string _directory;
     private readonly IReadOnlyList<Claim> _claims;
     private readonly bool _isSettled;
-    private readonly ConcurrentBag<int> _foreign = [];
+    private readonly Claim?[] _foreign;
 
     /// <summary>The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created.</summary>
     private readonly HashSet<string> _leaving;
@@ -24,6 +22,7 @@ internal sealed class FilePlanner
         _directory = $"{root}/{id}";
         _claims = claims;
         _isSettled = isSettled;
+        _foreign = new Claim?[claims.Count];
         _leaving = new HashSet<string>(
             claims.Where(static claim => claim.File is null).Select(static claim => claim.Path), StringComparer.OrdinalIgnoreCase);
     }
@@ -38,10 +37,10 @@ internal sealed class FilePlanner
             for (var i = start; i < end; i++)
                 planned[i] = PlanFile(i, view);
         });
-        if (!_foreign.IsEmpty)
-            throw Foreign(_claims[_foreign.Min()], _foreign.Count - 1);
+        if (Array.Find(_foreign, static claim => claim is not null) is { } first)
+            throw Foreign(first, _foreign.Count(static claim => claim is not null) - 1);
 
-        return [.. planned.Where(static file => file.HasValue).Select(static file => file.GetValueOrDefault())];
+        return [.. planned.OfType<PlannedFile>()];
     }
 
     private PlannedFile? PlanFile(int index, DiskView view)
@@ -71,12 +70,13 @@ internal sealed class FilePlanner
 
     private PlannedFile? PlanFound(int index, string path, long length, DiskView view)
     {
-        var (name, file, known) = _claims[index];
+        var claim = _claims[index];
+        var (name, file, known) = claim;
         var content = file is null ? default : file.Content.Span;
         var mayBeForeign = file is not null && known is null && !IsOtherSpelling(name, path);
         if (mayBeForeign && length != content.Length)
         {
-            _foreign.Add(index);
+            _foreign[index] = claim;
             return null;
         }
 
@@ -90,7 +90,7 @@ internal sealed class FilePlanner
         if (isSame || !mayBeForeign)
             return new PlannedFile(name, FileAction.Update, _isSettled && known is not null && hash != known, file);
 
-        _foreign.Add(index);
+        _foreign[index] = claim;
         return null;
     }
 

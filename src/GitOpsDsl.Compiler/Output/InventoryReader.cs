@@ -21,11 +21,9 @@ internal static class InventoryReader
         var entries = new List<InventoryEntry>();
         var isSettled = true;
         var isSorted = true;
-        var number = 0;
-        foreach (var range in bytes.Split((byte)'\n'))
+        for (var number = 1; number == 1 || !bytes.IsEmpty; number++)
         {
-            var line = bytes[range].TrimEnd((byte)'\r');
-            number++;
+            var line = NextLine(ref bytes);
             if (number == 1)
             {
                 isSettled = ReadHeader(line, path);
@@ -43,6 +41,14 @@ internal static class InventoryReader
         }
 
         return new Inventory(isSorted ? entries : Inventory.Distinct(entries), isSettled && isSorted);
+    }
+
+    private static ReadOnlySpan<byte> NextLine(ref ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOf((byte)'\n');
+        var line = end < 0 ? bytes : bytes[..end];
+        bytes = end < 0 ? default : bytes[(end + 1)..];
+        return line.EndsWith("\r"u8) ? line[..^1] : line;
     }
 
     private static bool ReadHeader(ReadOnlySpan<byte> line, string path)

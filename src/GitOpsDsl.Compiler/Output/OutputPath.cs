@@ -12,29 +12,24 @@ internal static class OutputPath
 {
     private const int MaxSegmentBytes = 255;
 
-    private static readonly SearchValues<char> Forbidden =
-        SearchValues.Create("\\:<>\"|?*\u007f" + string.Concat(Enumerable.Range(0, 32).Select(static c => (char)c)));
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Devices = new HashSet<string>(
-        [
-            "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
-            .. "0123456789\u00b9\u00b2\u00b3".SelectMany(static digit => new[] { "COM" + digit, "LPT" + digit }),
-        ],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Why <paramref name="path"/> can't be a path below a directory of ours; null when it can.</summary>
     public static string? Problem(ReadOnlySpan<char> path)
     {
-        if (path.IndexOfAny(Forbidden) is >= 0 and var at)
-            return $"it has the character {Name(path[at])}";
-
-        foreach (var range in path.Split('/'))
+        foreach (var character in path)
         {
-            if (SegmentProblem(path[range]) is { } problem)
-                return problem;
+            if (character is < ' ' or '\u007f' or '\\' or ':' or '<' or '>' or '"' or '|' or '?' or '*')
+                return $"it has the character {Name(character)}";
         }
 
-        return null;
+        while (true)
+        {
+            var slash = path.IndexOf('/');
+            if (SegmentProblem(slash < 0 ? path : path[..slash]) is { } problem)
+                return problem;
+            if (slash < 0)
+                return null;
+            path = path[(slash + 1)..];
+        }
     }
 
     private static string? SegmentProblem(ReadOnlySpan<char> segment)
@@ -64,8 +59,17 @@ internal static class OutputPath
     {
         var dot = segment.IndexOf('.');
         var stem = (dot < 0 ? segment : segment[..dot]).TrimEnd(' ');
-        return Devices.Contains(stem);
+        return stem.Length switch
+        {
+            3 => Is(stem, "con") || Is(stem, "prn") || Is(stem, "aux") || Is(stem, "nul"),
+            4 => (Is(stem[..3], "com") || Is(stem[..3], "lpt")) && stem[3] is (>= '0' and <= '9') or '\u00b9' or '\u00b2' or '\u00b3',
+            6 => Is(stem, "conin$"),
+            7 => Is(stem, "conout$"),
+            _ => false,
+        };
     }
+
+    private static bool Is(ReadOnlySpan<char> stem, string device) => stem.Equals(device, StringComparison.OrdinalIgnoreCase);
 
     private static string Name(char character) => character is < ' ' or '\u007f' ? $"U+{(int)character:X4}" : $"'{character}'";
 }

@@ -7,10 +7,7 @@ namespace GitOpsDsl.Compiler.Output;
 internal sealed class PathClaims
 {
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Claim>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private string _lastDirectory = "";
-
-    private PathClaims() => _lookup = _claims.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Throws for a path that can't be, and for two that can't be together. Reads nothing from the disk.</summary>
     public static void Check(OutputTree tree)
@@ -56,18 +53,16 @@ internal sealed class PathClaims
             return;
 
         _lastDirectory = directory.ToString();
-        while (!directory.IsEmpty)
+        for (var name = _lastDirectory; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf('/'))])
         {
-            var claim = new Claim(directory.ToString(), owner, IsDirectory: true);
-            if (_lookup.TryGetValue(directory, out var other))
-            {
-                if (other != claim with { Owner = other.Owner })
-                    throw Collision(other, claim);
-                return;
-            }
+            var claim = new Claim(name, owner, IsDirectory: true);
+            if (_claims.TryAdd(name, claim))
+                continue;
 
-            _lookup[directory] = claim;
-            directory = directory[..Math.Max(0, directory.LastIndexOf('/'))];
+            var other = _claims[name];
+            if (!other.IsDirectory || other.Path != name)
+                throw Collision(other, claim);
+            return;
         }
     }
 
@@ -83,5 +78,5 @@ internal sealed class PathClaims
         path,
         "Rename what the path is made from.");
 
-    private readonly record struct Claim(string Path, string Owner, bool IsDirectory);
+    private sealed record Claim(string Path, string Owner, bool IsDirectory);
 }

@@ -7,4 +7,4 @@ namespace GitOpsDsl.Compiler.Output;
 /// Whether the disk differs because somebody changed or removed what was written there; if not, because the project now renders something else.
 /// </param>
 /// <param name="File">The file; null where it is to be deleted, and for bookkeeping (an inventory, what a killed run left).</param>
-public readonly record struct PlannedFile(string Path, FileAction Action, bool IsEdited = false, OutputFile? File = null);
+public sealed record PlannedFile(string Path, FileAction Action, bool IsEdited = false, OutputFile? File = null);
