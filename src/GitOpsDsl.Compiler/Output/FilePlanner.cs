@@ -9,7 +9,9 @@ internal sealed class FilePlanner
     private readonly bool _isSettled;
     private readonly Claim?[] _foreign;
 
-    /// <summary>The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created.</summary>
+    /// <summary>
+    /// The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created.
+    /// </summary>
     private readonly HashSet<string> _leaving;
 
     /// <param name="root">The root of the tree.</param>
@@ -23,8 +25,7 @@ internal sealed class FilePlanner
         _claims = claims;
         _isSettled = isSettled;
         _foreign = new Claim?[claims.Count];
-        _leaving = new HashSet<string>(
-            claims.Where(static claim => claim.File is null).Select(static claim => claim.Path), StringComparer.OrdinalIgnoreCase);
+        _leaving = new HashSet<string>(Claim.Leaving(claims), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>In the order of the claims; what is neither wanted nor there is left out.</summary>
@@ -49,8 +50,12 @@ internal sealed class FilePlanner
         var path = $"{_directory}/{claim.Path}";
         try
         {
+            var isBelowDirectory = IsBelowDirectory(path, claim, view);
+            if (isBelowDirectory && claim.File is not null && !_leaving.Contains(claim.Path) && view.Holds(path, claim.File.Content.Span))
+                return new PlannedFile(claim.Path, FileAction.Unchanged, IsEdited: false, claim.File);
+
             long length = 0;
-            var entry = IsBelowDirectory(path, claim, view) ? DiskView.Look(path, out length) : DiskEntry.Missing;
+            var entry = isBelowDirectory ? DiskView.Look(path, out length) : DiskEntry.Missing;
             if (entry == DiskEntry.Directory)
             {
                 if (claim.File is not null && !IsLeaving(path))
@@ -121,11 +126,12 @@ internal sealed class FilePlanner
         if (!_leaving.Contains(name))
             return false;
 
-        var slash = path.LastIndexOf('/');
-        return slash >= _directory.Length
-            && (!Directory.EnumerateFileSystemEntries(path[..slash]).Any(entry => path.AsSpan(slash + 1).SequenceEqual(Path.GetFileName(entry.AsSpan())))
-                || IsOtherSpelling(name, path[..slash]));
+        var parent = path[..path.LastIndexOf('/')];
+        return parent.Length >= _directory.Length && (!IsListed(parent, path) || IsOtherSpelling(name, parent));
     }
+
+    private static bool IsListed(string directory, string path) =>
+        Directory.EnumerateFileSystemEntries(directory).Any(entry => $"{directory}/{Path.GetFileName(entry)}" == path);
 
     private OutputException Foreign(Claim claim, int more)
     {

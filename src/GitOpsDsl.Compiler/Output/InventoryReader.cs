@@ -5,13 +5,11 @@ using System.Text.Unicode;
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// Reads an inventory. A conflict of a merge in it is read as both sides: each says truly what it wrote, so rendering again resolves the conflict.
-/// Anything else that an inventory can't have, such as a path that leaves the tree, makes the whole of it unusable.
+/// Reads an inventory. A conflict of a merge in it is read as both sides: each says truly what it wrote, so rendering again resolves the
+/// conflict. Anything else that an inventory can't have, such as a path that leaves the tree, makes the whole of it unusable.
 /// </summary>
 internal static class InventoryReader
 {
-    public const int HashLength = 8;
-
     private static ReadOnlySpan<byte> AnyVersion => "gitops-inventory "u8;
 
     /// <param name="bytes">The file.</param>
@@ -70,13 +68,13 @@ internal static class InventoryReader
 
     private static InventoryEntry ReadEntry(ReadOnlySpan<byte> line, string path, int number)
     {
-        if (line.Length < HashLength + 2 || line[HashLength] != ' '
-            || !Utf8Parser.TryParse(line[..HashLength], out uint hash, out var used, 'x') || used != HashLength)
+        if (line.Length < Inventory.HashLength + 2 || line[Inventory.HashLength] != ' '
+            || !Utf8Parser.TryParse(line[..Inventory.HashLength], out uint hash, out var used, 'x') || used != Inventory.HashLength)
         {
             throw Unusable(path, number, "this is not a hash and a path");
         }
 
-        var name = line[(HashLength + 1)..];
+        var name = line[(Inventory.HashLength + 1)..];
         if (!Utf8.IsValid(name))
             throw Unusable(path, number, "this is not valid UTF-8");
 

@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// Which paths the rendered tree may have. A path that one operating system can't hold, or would take for another, is refused on all of them:
-/// the tree is committed, so every machine must be able to check it out as it is. The characters and device names are those of
+/// Which paths the rendered tree may have. A path that one operating system can't hold, or would take for another, is refused on all of
+/// them: the tree is committed, so every machine must be able to check it out as it is. The characters and device names are those of
 /// https://learn.microsoft.com/windows/win32/fileio/naming-a-file; 255 bytes is NAME_MAX of Linux and macOS.
 /// </summary>
 internal static class OutputPath
