@@ -75,6 +75,9 @@ public readonly struct Node : IEquatable<Node>
     /// <summary>The entries of a map, whose <see cref="Name"/> is the key; none when it is no map.</summary>
     public NodeChildren Entries => Kind == NodeKind.Map ? new NodeChildren(_document!, _index) : default;
 
+    /// <summary>Everything within a map or a list, at any depth and in document order; found without recursion.</summary>
+    public NodeDescendants Descendants => Kind is NodeKind.Map or NodeKind.List ? new NodeDescendants(_document!, _index) : default;
+
     /// <summary>How many items or entries are known.</summary>
     public int Count => Kind is NodeKind.Map or NodeKind.List ? Record.Count : 0;
 

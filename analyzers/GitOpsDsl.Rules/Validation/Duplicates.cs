@@ -9,7 +9,8 @@ internal static class Duplicates
     /// <summary>Reports each item whose field has the text that an earlier one has.</summary>
     /// <param name="what">What an item is called: "container".</param>
     /// <param name="others">A list whose items count as earlier ones.</param>
-    public static void Report(Node list, string field, RuleContext context, string what, Node others = default)
+    /// <param name="advice">What else happens, and the way out.</param>
+    public static void Report(Node list, string field, RuleContext context, string what, Node others = default, string? advice = null)
     {
         if (list.Count + others.Count < 2)
         {
@@ -26,7 +27,8 @@ internal static class Duplicates
         {
             if (item[field] is { IsString: true, IsZero: false } value && (Enter(seen, value) ?? First(list, others, field, value)) is var first && first != value)
             {
-                context.Report(value, $"another {what} has the {field} {value} already: give each {what} a {field} of its own", first);
+                advice ??= $"give each {what} a {field} of its own";
+                context.Report(value, $"another {what} has the {field} {value} already: {advice}", first);
             }
         }
     }

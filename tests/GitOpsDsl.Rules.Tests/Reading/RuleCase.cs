@@ -63,7 +63,7 @@ internal sealed class RuleCase
     {
         var rules = AllRules.InOrder.Where(rule => rule == Rule || rule.Descriptor.Category == RuleCategory.Api).ToList();
         var severities = new Dictionary<string, Severity> { [Rule.Descriptor.Id] = Severity.Error };
-        var findings = new RuleEngine([KubernetesFacts.Api], rules, severities).CheckEnvironment(YamlNodes.Read(Yaml));
+        var findings = new RuleEngine([KubernetesFacts.Api], rules, severities, RuleCaseSettings.Of(Yaml)).CheckEnvironment(YamlNodes.Read(Yaml));
         return [.. findings.Select(Describe).Order(StringComparer.Ordinal)];
     }
 

@@ -36,7 +36,7 @@ internal sealed class ForeignSystemField() : ApiRule("GD1108", "Field of another
         }
 
         Forbid(pod["securityContext"], isWindows ? PodContext : Windows, system, context);
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.All(pod))
         {
             Forbid(container["securityContext"], isWindows ? ContainerContext : Windows, system, context);
         }

@@ -29,7 +29,7 @@ internal sealed class ForbiddenInPod() : ApiRule("GD1110", "Field that a new pod
             context.Report(node, "a pod with scheduling gates waits to be scheduled, and nodeName says that it is already: take one out", spec["schedulingGates"]);
         }
 
-        foreach (var container in new PodContainers(spec))
+        foreach (var container in PodContainers.All(spec))
         {
             if (container["image"] is { Text: { } image } reference && image.Trim().Length != image.Length)
             {

@@ -8,13 +8,13 @@ internal sealed class UnknownVolume() : ApiRule("GD1127", "Mount of a volume tha
     private static void Check(Node pod, RuleContext context)
     {
         var templates = ClaimTemplatesOf(pod);
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.All(pod))
         {
             Check(container["volumeMounts"], pod, templates, context);
             Check(container["volumeDevices"], pod, templates, context);
         }
 
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.All(pod))
         {
             foreach (var claim in container["resources"]["claims"].Items)
             {

@@ -7,7 +7,7 @@ internal sealed class UnsuitableMount() : ApiRule("GD1128", "Mount that does not
 
     private static void Check(Node pod, RuleContext context)
     {
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.All(pod))
         {
             var devices = container["volumeDevices"];
             foreach (var mount in container["volumeMounts"].Items)

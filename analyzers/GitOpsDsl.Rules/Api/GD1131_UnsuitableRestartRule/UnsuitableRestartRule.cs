@@ -24,7 +24,7 @@ internal sealed class UnsuitableRestartRule() : ApiRule("GD1131", "Restart rule 
             return;
         }
 
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.All(pod))
         {
             foreach (var policy in container["resizePolicy"].Items)
             {

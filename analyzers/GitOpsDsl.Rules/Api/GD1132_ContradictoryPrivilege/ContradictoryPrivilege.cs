@@ -38,7 +38,7 @@ internal sealed class ContradictoryPrivilege() : ApiRule("GD1132", "Privileges t
             return;
         }
 
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.All(pod))
         {
             if (container["securityContext"]["procMount"] is { Text: "Unmasked" } mount)
             {

@@ -11,7 +11,7 @@ internal sealed class SleepTooLong() : ApiRule("GD1134", "Hook that sleeps longe
     {
         var grace = pod["terminationGracePeriodSeconds"];
         var most = grace.IsAbsent ? DefaultGrace : grace.Integer;
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.All(pod))
         {
             Check(container["lifecycle"]["preStop"], most, grace, context);
             Check(container["lifecycle"]["postStart"], most, grace, context);

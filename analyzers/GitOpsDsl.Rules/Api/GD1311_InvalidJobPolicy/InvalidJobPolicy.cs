@@ -63,7 +63,7 @@ internal sealed class InvalidJobPolicy() : ApiRule("GD1311", "Failure or success
 
     private static bool Has(Node pod, string name)
     {
-        foreach (var container in new PodContainers(pod))
+        foreach (var container in PodContainers.All(pod))
         {
             if (container["name"] is var own && (own.Text == name || own.IsUnknown))
             {
