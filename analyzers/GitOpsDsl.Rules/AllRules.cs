@@ -258,7 +258,6 @@ public static class AllRules
         new ServingPodNotRestarted(),
         new FinishedJobKept(),
         new MissingStartingDeadline(),
-        new NamespaceWithoutBounds(),
         new MalformedImage(),
         new NoDisruptionBudget(),
         new UnboundedNamespace(),
