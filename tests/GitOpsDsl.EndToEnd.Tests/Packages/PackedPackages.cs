@@ -1,0 +1,52 @@
+namespace GitOpsDsl.EndToEnd.Tests.Packages;
+
+/// <summary>
+/// Our packages, packed once from what was built, in a feed that has nothing else. Their version is new each time and their cache is their own, so
+/// that a package of an earlier run is never what is tested; what they depend on comes from the folder that the repository's restore filled.
+/// </summary>
+public sealed class PackedPackages : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<string> _tool;
+
+    public PackedPackages()
+    {
+        foreach (var project in (string[])["GitOpsDsl.Package", "GitOpsDsl.Tool"])
+        {
+            Run.Dotnet(
+                RepositoryRoot.Path,
+                "pack", Path.Combine("src", project), "--no-build", "-c", ThisBuild.Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-nologo")
+                .Exits(0);
+        }
+
+        _tool = new(InstallTool);
+    }
+
+    /// <summary>The version of both.</summary>
+    public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
+
+    /// <summary>The folder that has the two .nupkg files.</summary>
+    public string Feed => _folder.Of("feed");
+
+    /// <summary>The <c>gitops</c> program, installed from its package.</summary>
+    public string Tool => _tool.Value;
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>What makes NuGet look here, for a project in a folder of its own.</summary>
+    public string NuGetConfig =>
+        $"""
+        <configuration>
+          <config><add key="globalPackagesFolder" value="{_folder.Of("packages")}" /></config>
+          <fallbackPackageFolders><clear /><add key="restored" value="{ThisBuild.PackagesFolder}" /></fallbackPackageFolders>
+          <packageSources><clear /><add key="packed" value="{Feed}" /></packageSources>
+        </configuration>
+        """;
+
+    private string InstallTool()
+    {
+        _folder.Write("NuGet.config", NuGetConfig);
+        Run.Dotnet(_folder.Path, "tool", "install", "GitOpsDsl.Tool", "--version", Version, "--tool-path", "tool", "--configfile", "NuGet.config").Exits(0);
+        return _folder.Of(Path.Combine("tool", "gitops"));
+    }
+}

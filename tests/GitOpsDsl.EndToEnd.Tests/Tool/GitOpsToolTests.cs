@@ -1,0 +1,106 @@
+using GitOpsDsl.EndToEnd.Tests.Packages;
+
+namespace GitOpsDsl.EndToEnd.Tests.Tool;
+
+[Collection(PackagesCollection.Name)]
+public sealed class GitOpsToolTests(PackedPackages packages, FirstEnvironment shop)
+{
+    [Theory]
+    [InlineData("render")]
+    [InlineData("list")]
+    [InlineData("check")]
+    public void The_project_in_this_folder_or_in_environments_is_found(string command)
+    {
+        shop.Render();
+
+        var here = GitOps(shop.Project, command).Exits(0);
+        var below = GitOps(shop.Root, command).Exits(0);
+        var named = GitOps(Path.GetTempPath(), command, shop.Project).Exits(0);
+
+        Assert.NotEmpty(here.Text);
+        Assert.Equal(here.Out, below.Out);
+        Assert.Equal(here.Out, named.Out);
+    }
+
+    [Fact]
+    public void Arguments_and_exit_codes_pass_through()
+    {
+        shop.Render();
+        using var rendered = new TemporaryFolder();
+
+        GitOps(shop.Root, "render", "--env", "prod", "--out", rendered.Path).Exits(0);
+        var drift = GitOps(shop.Root, "check", "--format", "json", "--out", rendered.Path);
+
+        Assert.Contains("shop/prod.inventory", Tree.Read(rendered.Path).Keys);
+        Assert.DoesNotContain("shop/int.inventory", Tree.Read(rendered.Path).Keys);
+        drift.Exits(1);
+        Assert.StartsWith("{", drift.Out, StringComparison.Ordinal);
+        GitOps(shop.Root, "show", "nowhere").Exits(2);
+    }
+
+    [Fact]
+    public void A_project_that_does_not_compile_is_the_compilers_to_explain()
+    {
+        using var folder = new TemporaryFolder();
+        NewProject.Write(folder, packages, ".", Documentation.Readme.FirstEnvironment.Replace("Port = 8080", "Prot = 8080", StringComparison.Ordinal));
+
+        var run = GitOps(folder.Path, "render").Exits(2);
+
+        Assert.Equal("", run.Out);
+        Assert.Matches(@"Shop\.cs\(19,13\): error CS0117: .*'Prot'", run.Error);
+        Assert.EndsWith("environments.csproj does not compile\n", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.Of("rendered")));
+    }
+
+    [Fact]
+    public void Two_projects_are_named_so_that_one_can_be_chosen()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.csproj", "<Project />");
+        folder.Write("b.csproj", "<Project />");
+
+        var run = GitOps(folder.Path, "render").Exits(2);
+
+        Assert.Equal("gitops: there are several projects in .: name one of ./a.csproj, ./b.csproj\n", run.Error);
+    }
+
+    [Fact]
+    public void No_project_is_one_clear_line()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(
+            "gitops: there is no environment project here or in ./environments: name its folder\n",
+            GitOps(folder.Path, "render", "--out", folder.Path).Exits(2).Error);
+        Assert.Equal("gitops: there is no project at elsewhere\n", GitOps(folder.Path, "render", "elsewhere").Exits(2).Error);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_words_is_told_before_anything_is_built()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.csproj", "no project");
+
+        Assert.Contains("has no option --evn, did you mean '--env'?", GitOps(folder.Path, "render", "--evn", "prod").Exits(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_machine_without_the_sdk_on_its_path_is_told_so()
+    {
+        // The tool itself is started by the runtime that runs this test.
+        var runtime = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+
+        var run = Run.Of(shop.Root, packages.Tool, ["render"], ("DOTNET_ROOT", runtime), ("PATH", "/nowhere")).Exits(2);
+
+        Assert.StartsWith("gitops: the .NET SDK can't be started", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("render", "--help")]
+    [InlineData("render", "-h")]
+    [InlineData("--version")]
+    public void Help_needs_no_project(params string[] words) => Assert.NotEmpty(GitOps(Path.GetTempPath(), words).Exits(0).Out);
+
+    private Run GitOps(string folder, params string[] words) => Run.Of(folder, packages.Tool, words);
+}
