@@ -47,7 +47,8 @@ internal static class EnvironmentProject
             var projects = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csproj") : [];
             if (projects.Length > 1)
             {
-                throw new UsageException($"there are several projects in {folder}: name one of {string.Join(", ", projects.Order(StringComparer.Ordinal))}");
+                var names = string.Join(", ", projects.Order(StringComparer.Ordinal));
+                throw new UsageException($"there are several projects in {folder}: name one of {names}");
             }
 
             if (projects is [var only])
@@ -61,7 +62,9 @@ internal static class EnvironmentProject
             : $"there is no project at {named}");
     }
 
-    /// <summary>Builds the project, and gives the path of its program; null when it does not compile. What the compiler says goes to stderr, as it is.</summary>
+    /// <summary>
+    /// Builds the project, and gives the path of its program; null when it does not compile. What the compiler says goes to stderr, as it is.
+    /// </summary>
     private static string? Build(string project)
     {
         var build = new ProcessStartInfo("dotnet", ["build", project, "-nologo", "-v", "quiet", "-t:Build", "-getProperty:TargetPath"])

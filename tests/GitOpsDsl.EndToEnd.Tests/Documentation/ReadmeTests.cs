@@ -30,7 +30,8 @@ public sealed class ReadmeTests(PackedPackages packages)
         foreach (var command in Readme.Commands.Where(static command => command != TestCommand))
         {
             // As it stands, but for the place of the tree: a test does not write into the source.
-            Run.Of(RepositoryRoot.Path, "sh", ["-c", $"{command} --out {rendered.Path}"]).Exits(0);
+            string[] words = ["-c", $"{command} --out {rendered.Path}"];
+            Run.Of(RepositoryRoot.Path, "sh", words, ("Configuration", ThisBuild.Configuration)).Exits(0);
         }
 
         Assert.Equal(Tree.Read(Path.Combine(RepositoryRoot.Path, "environments", "rendered")), Tree.Read(rendered.Path));

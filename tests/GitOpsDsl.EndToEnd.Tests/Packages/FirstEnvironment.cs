@@ -3,7 +3,7 @@ using GitOpsDsl.EndToEnd.Tests.Documentation;
 namespace GitOpsDsl.EndToEnd.Tests.Packages;
 
 /// <summary>The README's first environment in <c>./environments</c> of an empty folder, rendered once.</summary>
-public sealed class FirstEnvironment : IDisposable
+internal sealed class FirstEnvironment : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<string> _said;

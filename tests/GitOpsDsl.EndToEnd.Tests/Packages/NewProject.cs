@@ -1,6 +1,6 @@
 namespace GitOpsDsl.EndToEnd.Tests.Packages;
 
-/// <summary>A project of environments in an empty folder, as a newcomer makes it: <c>dotnet new console</c> and one package reference.</summary>
+/// <summary>A project of environments in an empty folder, as a newcomer makes it: a console project and one package reference.</summary>
 internal static class NewProject
 {
     public static void Write(TemporaryFolder folder, PackedPackages packages, string directory, string environments)

@@ -12,7 +12,8 @@ public sealed class PackageContentTests(PackedPackages packages)
         var libraries = Directory.GetFiles(beside, "GitOpsDsl*.dll").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            libraries.SelectMany(static name => (string[])[$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml"]).Order(StringComparer.Ordinal),
+            libraries.SelectMany(static name => (string[])[$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml"])
+                .Order(StringComparer.Ordinal),
             Entries().Where(static path => path.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 

@@ -1,13 +1,15 @@
 namespace GitOpsDsl.EndToEnd.Tests.Packages;
 
 /// <summary>
-/// Our packages, packed once from what was built, in a feed that has nothing else. Their version is new each time and their cache is their own, so
-/// that a package of an earlier run is never what is tested; what they depend on comes from the folder that the repository's restore filled.
+/// Our packages, packed once from what was built, in a feed that has nothing else. Their version is new each time and their cache is
+/// their own, so that a package of an earlier run is never what is tested; what they depend on comes from the folder that the
+/// repository's restore filled.
 /// </summary>
 public sealed class PackedPackages : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<string> _tool;
+    private readonly Lazy<FirstEnvironment> _firstEnvironment;
 
     public PackedPackages()
     {
@@ -15,11 +17,13 @@ public sealed class PackedPackages : IDisposable
         {
             Run.Dotnet(
                 RepositoryRoot.Path,
-                "pack", Path.Combine("src", project), "--no-build", "-c", ThisBuild.Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-nologo")
+                "pack", Path.Combine("src", project), "-nologo", "--no-build", "-c", ThisBuild.Configuration, "-o", Feed,
+                $"-p:PackageVersion={Version}")
                 .Exits(0);
         }
 
         _tool = new(InstallTool);
+        _firstEnvironment = new(() => new(this));
     }
 
     /// <summary>The version of both.</summary>
@@ -31,7 +35,15 @@ public sealed class PackedPackages : IDisposable
     /// <summary>The <c>gitops</c> program, installed from its package.</summary>
     public string Tool => _tool.Value;
 
-    public void Dispose() => _folder.Dispose();
+    /// <summary>The project that most tests call commands in.</summary>
+    internal FirstEnvironment FirstEnvironment => _firstEnvironment.Value;
+
+    public void Dispose()
+    {
+        if (_firstEnvironment.IsValueCreated)
+            FirstEnvironment.Dispose();
+        _folder.Dispose();
+    }
 
     /// <summary>What makes NuGet look here, for a project in a folder of its own.</summary>
     public string NuGetConfig =>
@@ -46,7 +58,8 @@ public sealed class PackedPackages : IDisposable
     private string InstallTool()
     {
         _folder.Write("NuGet.config", NuGetConfig);
-        Run.Dotnet(_folder.Path, "tool", "install", "GitOpsDsl.Tool", "--version", Version, "--tool-path", "tool", "--configfile", "NuGet.config").Exits(0);
+        string[] install = ["tool", "install", "GitOpsDsl.Tool", "--version", Version, "--tool-path", "tool", "--configfile", "NuGet.config"];
+        Run.Dotnet(_folder.Path, install).Exits(0);
         return _folder.Of(Path.Combine("tool", "gitops"));
     }
 }

@@ -8,7 +8,8 @@ public sealed class KubectlTests
     [RequiresToolFact("kubectl", "version", "--client")]
     public void Kubectl_kustomize_takes_every_environment_object_by_object()
     {
-        var inventories = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "environments", "rendered"), "*.inventory", SearchOption.AllDirectories);
+        var rendered = Path.Combine(RepositoryRoot.Path, "environments", "rendered");
+        var inventories = Directory.GetFiles(rendered, "*.inventory", SearchOption.AllDirectories);
         Assert.NotEmpty(inventories);
 
         Assert.All(inventories, static inventory => AssertKustomizes(Path.ChangeExtension(inventory, null)));
