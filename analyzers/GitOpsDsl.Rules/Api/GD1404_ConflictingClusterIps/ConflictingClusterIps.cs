@@ -50,7 +50,7 @@ internal sealed class ConflictingClusterIps() : ApiRule("GD1404", "Cluster addre
                     context.Report(node, "both addresses are of one family: a Service has one of each at most", all[0]);
                 }
 
-                if (families[place].Text is { } family && family is "IPv4" or "IPv6" && (family == "IPv6") != (address.Length == 16))
+                if (!all.IsPartial && families[place].Text is { } family && family is "IPv4" or "IPv6" && (family == "IPv6") != (address.Length == 16))
                 {
                     context.Report(node, $"ipFamilies says {family} in this place", families[place]);
                 }
