@@ -30,7 +30,7 @@ internal static class EnvironmentProject
     internal static string? NamedProject(string[] args, Command command)
     {
         var (_, rest) = CommandList.Find(args);
-        var words = ParsedArguments.Parse(command, [.. command.Options, .. CommonOptions.All], rest).Words;
+        var words = ParsedArguments.Parse(command, rest).Words;
         return command.Arguments is [ProjectArgument, ..] ? words.FirstOrDefault() : null;
     }
 
