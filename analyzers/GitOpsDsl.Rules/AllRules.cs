@@ -99,6 +99,7 @@ public static class AllRules
         new InvalidDefinition(),
         new UnstructuralSchema(),
         new InvalidWebhook(),
+        new InvalidAdmissionPolicy(),
         new ServiceSelectsNothing(),
         new UnknownTargetPortName(),
         new UndeclaredTargetPort(),
