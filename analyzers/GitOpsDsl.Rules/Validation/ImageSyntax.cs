@@ -27,7 +27,7 @@ internal static class ImageSyntax
         var start = name.IndexOf('/') is var slash and > 0 && IsHost(name.Substring(0, slash)) ? slash + 1 : 0;
         if (name.IndexOf("://", StringComparison.Ordinal) >= 0)
         {
-            return "it has no scheme such as https://";
+            return "a reference has no scheme such as https://";
         }
 
         foreach (var part in name.Substring(start).Split('/'))

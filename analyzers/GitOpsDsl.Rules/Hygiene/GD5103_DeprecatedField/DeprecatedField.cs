@@ -15,7 +15,7 @@ internal sealed class DeprecatedField() : HygieneRule("GD5103", "Field deprecate
         (TypeNames.Volume, "rbd", 28, "the Ceph CSI driver"),
         (TypeNames.Volume, "portworxVolume", 25, "the Portworx CSI driver"),
         (TypeNames.Volume, "azureFile", 21, "the Azure File CSI driver"),
-        (TypeNames.Volume, "glusterfs", 25, "a PersistentVolumeClaim of a CSI driver: the volume is gone since 1.26"),
+        (TypeNames.Volume, "glusterfs", 25, "a PersistentVolumeClaim of a CSI driver (glusterfs is gone since 1.26)"),
     ];
 
     public override void Subscribe(RuleSubscriptions on)
@@ -28,7 +28,8 @@ internal sealed class DeprecatedField() : HygieneRule("GD5103", "Field deprecate
 
     private static void Check(Node field, int since, string instead, RuleContext context)
     {
-        if (field.Exists && !field.IsZero && context.Settings.ClusterMinor >= since)
+        // The server itself writes serviceAccount beside serviceAccountName.
+        if (field.Exists && !field.IsZero && context.Settings.ClusterMinor >= since && field.Parent[instead].IsAbsent)
         {
             context.ReportKey(field, $"{field.Name} is deprecated{(since == 0 ? "" : $" since Kubernetes 1.{since}")}: use {instead}");
         }

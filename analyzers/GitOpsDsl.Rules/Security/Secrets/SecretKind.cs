@@ -9,6 +9,9 @@ internal abstract class SecretKind(string name)
     /// <summary>Texts in lower case, of which each credential of that kind has one, in whatever case.</summary>
     public abstract IReadOnlyList<string> Anchors { get; }
 
+    /// <summary>It begins with letters that tell its kind, and nothing of its value.</summary>
+    public virtual bool HasTellingStart => false;
+
     /// <summary>
     /// Looks for a credential around an anchor. What it costs must not grow with the text, or no more than once a text: texts may be made to
     /// be slow.

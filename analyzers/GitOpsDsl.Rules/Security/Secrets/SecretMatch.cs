@@ -7,8 +7,8 @@ internal readonly struct SecretMatch(SecretKind kind, string text, int start, in
 
     public SecretKind Kind { get; } = kind;
 
-    /// <summary>How a message may name it, since messages end up in logs: <c>AKIA… (20 characters)</c>.</summary>
-    public string Redacted { get; } = length <= 3 * Shown
-        ? $"{length} characters"
-        : $"{text.Substring(start, Shown)}… ({length} characters)";
+    /// <summary>How a message may name it, since messages end up in logs: <c>AKIA…, 20 characters</c>.</summary>
+    public string Redacted { get; } = kind.HasTellingStart
+        ? $"{text.Substring(start, Shown)}…, {length} characters"
+        : $"{length} characters";
 }

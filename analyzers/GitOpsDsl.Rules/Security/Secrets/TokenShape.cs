@@ -35,6 +35,8 @@ internal sealed class TokenShape : SecretKind
 
     public override IReadOnlyList<string> Anchors => _anchors;
 
+    public override bool HasTellingStart => _before == 0;
+
     public override SecretMatch? Match(string text, int start, int end)
     {
         var from = start - _before;
