@@ -11,8 +11,9 @@ internal static class NearestName
         foreach (var candidate in known)
         {
             var text = name(candidate);
-            var distance = Distance(typed, text);
-            if (distance < least && distance <= Math.Max(1, text.Length / 3))
+            var most = Math.Max(1, text.Length / 3);
+            if (Math.Abs(typed.Length - text.Length) <= most && Distance(typed, text) is var distance && distance < least
+                && distance <= most)
             {
                 (nearest, least) = (text, distance);
             }
