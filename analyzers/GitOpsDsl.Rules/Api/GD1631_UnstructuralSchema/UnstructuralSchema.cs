@@ -41,7 +41,7 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
         {
             foreach (var part in schema[junctor].Items)
             {
-                Junctor(part, schema[IntOrString].Boolean == true, depth + 1, context);
+                Junctor(part, IsOn(schema[IntOrString]), depth + 1, context);
             }
         }
 
