@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GitOpsDsl.Facts;
 
-/// <summary>Writes what <see cref="FactsText"/> reads: kinds, types and fields in ordinal order, LF line ends, the same bytes for the same facts.</summary>
+/// <summary>
+/// Writes what <see cref="FactsText"/> reads: kinds, types and fields in ordinal order, LF line ends, the same bytes for the same facts.
+/// </summary>
 public static class FactsWriter
 {
     public static string Write(ApiFacts facts)

@@ -27,7 +27,9 @@ public sealed class FieldFacts(string name, TypeRef type, bool required = false,
     /// <summary>What the server fills in when the field is left out: the bare text of a string, JSON text of anything else.</summary>
     public string? Default { get; set; }
 
-    /// <summary>The server refuses to change it once it is set.</summary>
+    /// <summary>
+    /// The server refuses to change it once it is set, in an object; not in a template of one (the <c>jobTemplate</c> of a CronJob).
+    /// </summary>
     public bool Immutable { get; set; }
 
     /// <summary>The API keeps it only for those who use it already.</summary>

@@ -49,5 +49,6 @@ public sealed class TypeFacts
     public FieldFacts? Find(string fieldName) => _fields.TryGetValue(fieldName, out var field) ? field : null;
 
     /// <summary>A copy with other fields.</summary>
-    public TypeFacts With(IReadOnlyList<FieldFacts> fields) => new(Name, fields, Line) { ApiVersion = ApiVersion, Kind = Kind, Since = Since };
+    public TypeFacts With(IReadOnlyList<FieldFacts> fields) =>
+        new(Name, fields, Line) { ApiVersion = ApiVersion, Kind = Kind, Since = Since };
 }

@@ -4,6 +4,7 @@ namespace GitOpsDsl.Rules;
 internal sealed class ExcuseBook
 {
     private readonly List<Excuse> _excuses = [];
+    private readonly Dictionary<(NodeDocument? Document, int Root, string RuleId), Excuse> _valid = [];
 
     public IReadOnlyList<Excuse> Excuses => _excuses;
 
@@ -12,9 +13,16 @@ internal sealed class ExcuseBook
     {
         foreach (var annotation in root["metadata"]["annotations"].Entries)
         {
-            if (annotation.Name.StartsWith(Excuse.Prefix, StringComparison.Ordinal))
+            if (!annotation.Name.StartsWith(Excuse.Prefix, StringComparison.Ordinal))
             {
-                _excuses.Add(new Excuse(annotation));
+                continue;
+            }
+
+            var excuse = new Excuse(annotation);
+            _excuses.Add(excuse);
+            if (!string.IsNullOrWhiteSpace(annotation.Text))
+            {
+                _valid[(root.Document, root.Index, excuse.RuleId)] = excuse;
             }
         }
     }
@@ -22,7 +30,7 @@ internal sealed class ExcuseBook
     /// <summary>Takes out what is excused.</summary>
     public void Apply(List<Finding> findings)
     {
-        if (_excuses.Count > 0)
+        if (_valid.Count > 0)
         {
             findings.RemoveAll(IsExcused);
         }
@@ -31,15 +39,8 @@ internal sealed class ExcuseBook
     private bool IsExcused(Finding finding)
     {
         var root = ObjectRoots.Of(finding.Node);
-        var excused = false;
-        foreach (var excuse in _excuses)
-        {
-            if (excuse.RuleId == finding.Rule.Id && ObjectRoots.Of(excuse.Annotation) == root && !string.IsNullOrWhiteSpace(excuse.Annotation.Text))
-            {
-                excuse.IsUsed = excused = true;
-            }
-        }
-
-        return excused;
+        var isExcused = _valid.TryGetValue((root.Document, root.Index, finding.Rule.Id), out var excuse);
+        excuse?.IsUsed = true;
+        return isExcused;
     }
 }

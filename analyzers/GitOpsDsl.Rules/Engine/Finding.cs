@@ -3,8 +3,6 @@ namespace GitOpsDsl.Rules;
 /// <summary>One place where a rule finds something wrong.</summary>
 public sealed class Finding
 {
-    private readonly string? _field;
-
     internal Finding(RuleDescriptor rule, Severity severity, string message, Node node, FindingTarget target, string? field, Node related)
     {
         Rule = rule;
@@ -12,7 +10,7 @@ public sealed class Finding
         Message = message;
         Node = node;
         Target = target;
-        _field = field;
+        Field = field;
         Related = related;
         Object = ObjectId.Of(node);
     }
@@ -29,8 +27,11 @@ public sealed class Finding
 
     public FindingTarget Target { get; }
 
+    /// <summary>The name of a missing field, else null.</summary>
+    internal string? Field { get; }
+
     /// <summary>As kubectl writes it; of a missing field, where it would be.</summary>
-    public string Path => Target == FindingTarget.MissingField ? NodePath.Of(Node, _field!) : Node.Path;
+    public string Path => Target == FindingTarget.MissingField ? NodePath.Of(Node, Field!) : Node.Path;
 
     /// <summary>The object that <see cref="Node"/> is a part of.</summary>
     public ObjectId Object { get; }

@@ -6,12 +6,14 @@ namespace GitOpsDsl.Rules;
 public sealed class RuleContext
 {
     private readonly RulePlan _plan;
+    private readonly PodSecurityStandards _podSecurity;
     private readonly List<Finding> _findings;
     private Rule? _rule;
 
-    internal RuleContext(RulePlan plan, List<Finding> findings)
+    internal RuleContext(RulePlan plan, PodSecurityStandards podSecurity, List<Finding> findings)
     {
         _plan = plan;
+        _podSecurity = podSecurity;
         _findings = findings;
     }
 
@@ -22,6 +24,9 @@ public sealed class RuleContext
 
     /// <summary>What the facts say of that object's kind; null when they don't know it.</summary>
     public KindFacts? Kind { get; internal set; }
+
+    /// <summary>What the pods of that object are held to.</summary>
+    public PodSecurityStandard PodSecurityOf(Node root) => _podSecurity.Of(root);
 
     /// <summary>The kinds of an API version that can be created; empty when no facts know that version.</summary>
     public IReadOnlyList<KindFacts> KindsOf(string apiVersion) => _plan.KindsOf(apiVersion);
@@ -37,6 +42,15 @@ public sealed class RuleContext
     public void ReportMissing(Node map, string field, string message, Node related = default) =>
         Add(map, FindingTarget.MissingField, field, message, related);
 
+    /// <summary>The place of another finding.</summary>
+    internal void Report(Finding place, string message, Node related) => Add(place.Node, place.Target, place.Field, message, related);
+
+    /// <summary>What was reported so far, by all rules.</summary>
+    internal IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The same place, in the name of the same rule; what is reported there only the caller sees.</summary>
+    internal RuleContext Apart() => new(_plan, _podSecurity, []) { Object = Object, Kind = Kind, _rule = _rule };
+
     internal RuleContext For(Rule rule)
     {
         _rule = rule;
@@ -47,6 +61,12 @@ public sealed class RuleContext
     {
         // A field that is missing because its parent is missing too: point at the nearest thing that is there.
         var place = node.Document is null ? Object : node;
+        if (place.Document is null)
+        {
+            // Of an object that is too broken to point at, what is broken has been said.
+            return;
+        }
+
         _findings.Add(new Finding(_rule!.Descriptor, _plan.SeverityOf(_rule), message, place, target, field, related));
     }
 }

@@ -24,7 +24,7 @@ public sealed class RuleEngine
     {
         var findings = new List<Finding>();
         var excuses = new ExcuseBook();
-        var context = new RuleContext(_plan, findings);
+        var context = new RuleContext(_plan, new PodSecurityStandards(_plan.Settings), findings);
         Objects(document, new SchemaWalk(_plan, context), context, excuses, null);
         excuses.Apply(findings);
         Sort(findings, 0);
@@ -36,7 +36,7 @@ public sealed class RuleEngine
     {
         var findings = new List<Finding>();
         var excuses = new ExcuseBook();
-        var context = new RuleContext(_plan, findings);
+        var context = new RuleContext(_plan, PodSecurityOf(documents), findings);
         var walk = new SchemaWalk(_plan, context);
         var objects = new List<EnvironmentObject>(documents.Count);
         foreach (var document in documents)
@@ -65,6 +65,25 @@ public sealed class RuleEngine
         }
 
         return InOrder(findings, documents);
+    }
+
+    /// <summary>What a Namespace enforces must be known before the first pod in it is looked at.</summary>
+    private PodSecurityStandards PodSecurityOf(IReadOnlyList<NodeDocument> documents)
+    {
+        var standards = new PodSecurityStandards(_plan.Settings);
+        foreach (var document in documents)
+        {
+            standards.Enter(document.Root);
+            if (ObjectRoots.IsList(document.Root))
+            {
+                foreach (var item in document.Root["items"].Items)
+                {
+                    standards.Enter(item);
+                }
+            }
+        }
+
+        return standards;
     }
 
     private void Objects(

@@ -14,6 +14,7 @@ internal sealed class RulePlan
     private readonly Dictionary<Rule, Severity> _severities = [];
     private readonly ConcurrentDictionary<string, TypePlan> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaFaultKind, Subscription<FaultCheck>[]> _faults = [];
+    private readonly Dictionary<(string ApiVersion, string Kind), KindFacts> _kinds = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public RulePlan(
@@ -21,6 +22,14 @@ internal sealed class RulePlan
     {
         _apis = apis;
         Settings = settings;
+        foreach (var api in apis)
+        {
+            foreach (var kind in api.Kinds)
+            {
+                _kinds[(kind.ApiVersion, kind.Kind)] = kind;
+            }
+        }
+
         foreach (var rule in rules)
         {
             _known.Add(rule.Descriptor.Id);
@@ -50,18 +59,8 @@ internal sealed class RulePlan
     /// <summary>There is a rule of that id, on or off.</summary>
     public bool Knows(string id) => _known.Contains(id);
 
-    public KindFacts? FindKind(string apiVersion, string kind)
-    {
-        foreach (var api in _apis)
-        {
-            if (api.FindKind(apiVersion, kind) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
+    public KindFacts? FindKind(string apiVersion, string kind) =>
+        _kinds.TryGetValue((apiVersion, kind), out var found) ? found : null;
 
     public IReadOnlyList<KindFacts> KindsOf(string apiVersion)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GitOpsDsl.Facts;
 
 namespace GitOpsDsl.Rules;
@@ -5,7 +6,8 @@ namespace GitOpsDsl.Rules;
 /// <summary>
 /// One walk over an object, guided by the facts of its kind: finds where it departs from them, and calls the rules at every typed value.
 /// The decoder it stands in for is Go's <c>encoding/json</c> in strict mode, as <c>fieldValidation: Strict</c> uses it: names match case
-/// by case, null is absent, a null item of a list is an item with nothing in it.
+/// by case, null is absent, a null item of a list is an item with nothing in it. The <c>status</c> of an object is decoded too, and then
+/// thrown away, so that only its decoding can fail.
 /// </summary>
 internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
 {
@@ -16,8 +18,10 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     private bool[] _seen = new bool[64];
     private int _seenEnd;
     private int _depth;
+    private bool _isInStatus;
 
     /// <summary>A map, or a null that stands for an empty one.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public void Object(Node node, TypePlan plan)
     {
         if (_depth == MaxDepth)
@@ -35,6 +39,18 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
 
         Array.Clear(_seen, seen, plan.Fields.Length);
         _seenEnd = seen;
+        if (!_isInStatus)
+        {
+            Required(node, plan);
+            Call(plan.Checks, node);
+        }
+
+        _depth--;
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private void Required(Node node, TypePlan plan)
+    {
         foreach (var field in plan.Required)
         {
             if (IsMissing(node[field.Facts.Name], field.Facts.Type.Kind))
@@ -42,9 +58,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
                 Fault(SchemaFaultKind.MissingField, new SchemaFault(node, plan.Facts, field.Facts, field.Facts.Type));
             }
         }
-
-        Call(plan.Checks, node);
-        _depth--;
     }
 
     /// <summary>A number or a flag may be zero; a text, a list or a map that must be there must have something in it.</summary>
@@ -52,6 +65,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         ? value.IsZero
         : value.IsAbsent;
 
+    [MethodImpl(HotPath.Optimized)]
     private void Entry(Node entry, TypePlan plan, int seen)
     {
         if (plan.Find(entry.Name) is not { } field)
@@ -67,13 +81,23 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         }
 
         mark = true;
-        if (entry.Kind != NodeKind.Null)
+        if (entry.Kind == NodeKind.Null)
+        {
+            return;
+        }
+
+        var isOutside = !_isInStatus;
+        _isInStatus |= _depth == 1 && field.Facts.Name == "status";
+        if (!_isInStatus)
         {
             Call(field.Checks, entry);
-            Value(entry, field.Value);
         }
+
+        Value(entry, field.Value);
+        _isInStatus &= !isOutside;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Value(Node node, ValuePlan plan)
     {
         if (node.IsUnknown)
@@ -102,12 +126,12 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
             case ValueKind.Map:
                 Map(node, plan);
                 break;
-            case ValueKind.String or ValueKind.IntOrString when (node.Text ?? (node.Kind == NodeKind.Null ? "" : null)) is { } text:
+            case ValueKind.String or ValueKind.IntOrString when !_isInStatus && (node.Text ?? (node.Kind == NodeKind.Null ? "" : null)) is { } text:
                 Text(node, text, plan);
                 break;
         }
 
-        if (plan.IsBounded && ValueBounds.AreExceeded(node, plan))
+        if (plan.IsBounded && !_isInStatus && ValueBounds.AreExceeded(node, plan))
         {
             Fault(SchemaFaultKind.OutOfBounds, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
         }
@@ -115,15 +139,18 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         Call(plan.Checks, node);
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Text(Node node, string text, ValuePlan plan)
     {
-        // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text.
-        if (text.Length == 0 && !plan.IsElement && plan.Field.MinLength is null or 0)
+        // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text,
+        // and where a number could stand too.
+        var isText = text.Length > 0 || plan.IsElement || plan.Type.Kind == ValueKind.IntOrString;
+        if (!isText && plan.Field.MinLength is null or 0)
         {
             return;
         }
 
-        if (text.Length > 0 || plan.IsElement)
+        if (isText)
         {
             Call(plan.FormatChecks, node);
         }
@@ -134,6 +161,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         }
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Map(Node map, ValuePlan plan)
     {
         foreach (var entry in map.Entries)
@@ -164,6 +192,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         return false;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Call(Subscription<NodeCheck>[] checks, Node node)
     {
         foreach (var subscription in checks)

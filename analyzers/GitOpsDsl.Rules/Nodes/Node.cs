@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl.Rules;
 
@@ -74,6 +75,9 @@ public readonly struct Node : IEquatable<Node>
     /// <summary>The entries of a map, whose <see cref="Name"/> is the key; none when it is no map.</summary>
     public NodeChildren Entries => Kind == NodeKind.Map ? new NodeChildren(_document!, _index) : default;
 
+    /// <summary>Everything within a map or a list, at any depth and in document order; found without recursion.</summary>
+    public NodeDescendants Descendants => Kind is NodeKind.Map or NodeKind.List ? new NodeDescendants(_document!, _index) : default;
+
     /// <summary>How many items or entries are known.</summary>
     public int Count => Kind is NodeKind.Map or NodeKind.List ? Record.Count : 0;
 
@@ -88,6 +92,7 @@ public readonly struct Node : IEquatable<Node>
     /// <summary>The entry of that key (the first, if there are several).</summary>
     public Node this[string name]
     {
+        [MethodImpl(HotPath.Optimized)]
         get
         {
             foreach (var entry in Entries)
@@ -102,11 +107,16 @@ public readonly struct Node : IEquatable<Node>
         }
     }
 
-    /// <summary>The item at that place of a list, from 0.</summary>
+    /// <summary>The item at that place of a list, from 0; of one that may have more items no place is sure.</summary>
     public Node this[int place]
     {
         get
         {
+            if (IsPartial)
+            {
+                return Unknown;
+            }
+
             foreach (var item in Items)
             {
                 if (place-- == 0)
@@ -115,7 +125,7 @@ public readonly struct Node : IEquatable<Node>
                 }
             }
 
-            return IsPartial ? Unknown : default;
+            return default;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GitOpsDsl.Rules;
 
 /// <summary>Names of DNS as Kubernetes takes them (<c>k8s.io/apimachinery/pkg/util/validation</c>): ASCII, lower case.</summary>
@@ -13,27 +15,29 @@ internal static class DnsName
     public static bool IsLabel1035(string text) => text.Length > 0 && Ascii.IsLower(text[0]) && IsLabel(text);
 
     /// <summary>RFC 1123 labels joined by dots, at most 253 together; the labels may be longer than 63.</summary>
-    public static bool IsSubdomain(string text) => IsSubdomain(text, 0);
+    public static bool IsSubdomain(string text) => IsSubdomain(text, 0, text.Length);
 
     /// <summary><c>*.</c> and a subdomain.</summary>
     public static bool IsWildcard(string text) =>
-        text.StartsWith("*.", StringComparison.Ordinal) && IsSubdomain(text, 2);
+        text.StartsWith("*.", StringComparison.Ordinal) && IsSubdomain(text, 2, text.Length);
 
     /// <summary>A search domain of resolv.conf: a subdomain that may have underscores and a last dot, or a dot alone.</summary>
     public static bool IsSearch(string text) => text == "."
-        || (text.Length <= SubdomainLength && text.TrimEnd('.').Length >= text.Length - 1 && IsSubdomain(text.TrimEnd('.').Replace('_', 'a'), 0));
+        || (text.Length <= SubdomainLength && text.TrimEnd('.').Length >= text.Length - 1
+            && IsSubdomain(text.TrimEnd('.').Replace('_', 'a')));
 
-    private static bool IsSubdomain(string text, int from)
+    /// <summary>The same of a part of a text.</summary>
+    public static bool IsSubdomain(string text, int from, int to)
     {
-        if (text.Length > SubdomainLength)
+        if (to - from > SubdomainLength)
         {
             return false;
         }
 
         while (true)
         {
-            var dot = text.IndexOf('.', from);
-            if (!IsLabel(text, from, dot < 0 ? text.Length : dot))
+            var dot = text.IndexOf('.', from, to - from);
+            if (!IsLabel(text, from, dot < 0 ? to : dot))
             {
                 return false;
             }
@@ -47,6 +51,7 @@ internal static class DnsName
         }
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static bool IsLabel(string text, int from, int to)
     {
         if (from == to || text[from] == '-' || text[to - 1] == '-')

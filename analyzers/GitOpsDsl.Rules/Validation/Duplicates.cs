@@ -25,10 +25,27 @@ internal static class Duplicates
 
         foreach (var item in list.Items)
         {
-            if (item[field] is { IsString: true, IsZero: false } value && (Enter(seen, value) ?? First(list, others, field, value)) is var first && first != value)
+            if (item[field] is { IsString: true, IsZero: false } value
+                && (Enter(seen, value) ?? First(list, others, field, value)) is var first && first != value)
             {
                 advice ??= $"give each {what} a {field} of its own";
                 context.Report(value, $"another {what} has the {field} {value} already: {advice}", first);
+            }
+        }
+    }
+
+    /// <summary>Reports each item that says what an earlier one says.</summary>
+    public static void ReportEqual(Node list, RuleContext context)
+    {
+        for (var i = 1; i < list.Count; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (NodeEquality.AreEqual(list[i], list[earlier]))
+                {
+                    context.Report(list[i], $"{list[i].Text ?? "the same"} is in the list already: take one out", list[earlier]);
+                    break;
+                }
             }
         }
     }

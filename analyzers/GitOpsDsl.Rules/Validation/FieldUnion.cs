@@ -28,6 +28,11 @@ internal sealed class FieldUnion
 
     public void Check(Node node, RuleContext context)
     {
+        if (node.Count <= _most && _least == 0)
+        {
+            return;
+        }
+
         var set = 0;
         var unknown = node.IsUnknown;
         Node first = default, last = default;

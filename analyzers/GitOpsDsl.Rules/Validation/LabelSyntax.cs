@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GitOpsDsl.Rules;
 
 /// <summary>Keys and values of labels (<c>IsQualifiedName</c>, <c>IsValidLabelValue</c> in apimachinery).</summary>
@@ -12,12 +14,13 @@ internal static class LabelSyntax
             return IsName(text, 0);
         }
 
-        return slash > 0 && text.IndexOf('/', slash + 1) < 0 && DnsName.IsSubdomain(text.Substring(0, slash)) && IsName(text, slash + 1);
+        return slash > 0 && text.IndexOf('/', slash + 1) < 0 && DnsName.IsSubdomain(text, 0, slash) && IsName(text, slash + 1);
     }
 
     /// <summary>Empty, or at most 63 letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, a letter or digit first and last.</summary>
     public static bool IsValue(string text) => text.Length == 0 || IsName(text, 0);
 
+    [MethodImpl(HotPath.Optimized)]
     private static bool IsName(string text, int from)
     {
         var length = text.Length - from;

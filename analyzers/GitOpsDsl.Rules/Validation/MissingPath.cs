@@ -5,16 +5,19 @@ internal static class MissingPath
 {
     /// <summary>Points at the first step of the path that is not there.</summary>
     /// <param name="path">From the map, with dots: <c>securityContext.capabilities.drop</c>.</param>
-    public static void Report(Node map, string path, RuleContext context, string message, Node related = default)
+    public static void Report(Node map, string path, RuleContext context, string message, Node related = default) =>
+        Report(map, path.Split('.'), context, message, related);
+
+    /// <summary>The same for steps that may have dots themselves.</summary>
+    public static void Report(Node map, string[] path, RuleContext context, string message, Node related = default)
     {
-        var steps = path.Split('.');
         var last = 0;
-        while (last < steps.Length - 1 && map[steps[last]] is { IsMap: true } inner)
+        while (last < path.Length - 1 && map[path[last]] is { IsMap: true } inner)
         {
             map = inner;
             last++;
         }
 
-        context.ReportMissing(map, steps[last], message, related);
+        context.ReportMissing(map, path[last], message, related);
     }
 }

@@ -9,10 +9,12 @@ namespace GitOpsDsl.Rules;
 internal readonly struct Quantity
 {
     private const string SuffixCharacters = "eEinumkKMGTP";
+    private const string Decimals = "num kMGTPE";
+    private const string Binaries = "KMGTPE";
     private const decimal Smallest = 0.000_000_001m;
 
-    private static readonly string[] DecimalSuffixes = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
-    private static readonly string[] BinarySuffixes = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+    /// <summary>Numbers from here on stay at the largest there is, which no bound reaches.</summary>
+    private const int MostDigits = 28;
 
     private Quantity(decimal value) => Value = value;
 
@@ -23,6 +25,7 @@ internal readonly struct Quantity
 
     public static Quantity? Of(Node node) =>
         node.Text is { } text ? TryParse(text, out var parsed) ? parsed : null
+        : node.Integer is { } integer ? new Quantity(integer)
         : node.Number is { } number && TryParse(number.ToString("R", CultureInfo.InvariantCulture), out var value) ? value : null;
 
     public static bool TryParse(string text, out Quantity quantity)
@@ -44,18 +47,19 @@ internal readonly struct Quantity
         }
 
         var exponent = suffix > end && suffix < text.Length && text[suffix] is '-' or '+' ? suffix + 1 : suffix;
-        if (Digits(text, exponent) != text.Length || !TryScale(text.Substring(end), out var factor))
+        if (Digits(text, exponent) != text.Length || Factor(text, end) is not { } factor)
         {
             return false;
         }
 
-        quantity = new Quantity(Scaled(text.Substring(start, end - start), factor) * (text[0] == '-' ? -1 : 1));
+        var value = Scaled(text, start, dot, end, factor);
+        quantity = new Quantity(text[0] == '-' ? -value : value);
         return true;
     }
 
     private static int Digits(string text, int from)
     {
-        while (from < text.Length && text[from] is >= '0' and <= '9')
+        while (from < text.Length && Ascii.IsDigit(text[from]))
         {
             from++;
         }
@@ -63,29 +67,29 @@ internal readonly struct Quantity
         return from;
     }
 
-    /// <summary>The factor as a power of ten, or a binary one; exponents so large or small that no number shows them are cut.</summary>
-    private static bool TryScale(string suffix, out decimal factor)
+    /// <summary>What the suffix from there on multiplies by; null when it is none. Exponents that no number shows are cut.</summary>
+    private static decimal? Factor(string text, int from)
     {
-        factor = 1;
-        if (Array.IndexOf(DecimalSuffixes, suffix) is var thousands and >= 0)
+        var length = text.Length - from;
+        if (length == 0)
         {
-            factor = PowerOfTen((thousands - 3) * 3);
-            return true;
+            return 1;
         }
 
-        if (Array.IndexOf(BinarySuffixes, suffix) is var power and > 0)
+        if (length == 1 && text[from] != ' ' && Decimals.IndexOf(text[from]) is var thousands and >= 0)
         {
-            factor = 1L << (10 * power);
-            return true;
+            return PowerOfTen((thousands - 3) * 3);
         }
 
-        if (suffix[0] is 'e' or 'E' && long.TryParse(suffix.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var tens))
+        if (length == 2 && text[from + 1] == 'i' && Binaries.IndexOf(text[from]) is var power and >= 0)
         {
-            factor = PowerOfTen((int)Math.Max(-28, Math.Min(28, tens)));
-            return true;
+            return 1L << (10 * (power + 1));
         }
 
-        return false;
+        return text[from] is 'e' or 'E'
+            && long.TryParse(text.Substring(from + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var tens)
+            ? PowerOfTen((int)Math.Max(-MostDigits, Math.Min(MostDigits, tens)))
+            : null;
     }
 
     private static decimal PowerOfTen(int exponent)
@@ -99,21 +103,48 @@ internal readonly struct Quantity
         return exponent < 0 ? 1 / power : power;
     }
 
-    private static decimal Scaled(string number, decimal factor)
+    private static decimal Scaled(string text, int start, int dot, int end, decimal factor)
     {
-        if (number.Trim('0', '.').Length == 0)
+        while (start < dot && text[start] == '0')
         {
-            return 0;
+            start++;
+        }
+
+        if (dot - start > MostDigits)
+        {
+            return decimal.MaxValue;
+        }
+
+        var value = 0m;
+        var unit = 1m;
+        for (var i = start; i < end && i - start <= MostDigits; i++)
+        {
+            if (i != dot)
+            {
+                unit = i > dot ? unit / 10 : 1;
+                value = i > dot ? value + ((text[i] - '0') * unit) : (value * 10) + (text[i] - '0');
+            }
         }
 
         try
         {
-            var value = decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * factor;
-            return value < Smallest ? Smallest : decimal.Truncate(value / Smallest) * Smallest is var cut && cut < value ? cut + Smallest : value;
+            return RoundedUp(value * factor);
         }
         catch (OverflowException)
         {
             return decimal.MaxValue;
         }
+    }
+
+    private static decimal RoundedUp(decimal value)
+    {
+        if (decimal.Truncate(value) == value)
+        {
+            return value;
+        }
+
+        var billionths = value / Smallest;
+        var whole = decimal.Truncate(billionths);
+        return (whole == billionths ? whole : whole + 1) * Smallest;
     }
 }

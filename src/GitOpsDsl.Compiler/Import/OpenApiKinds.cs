@@ -42,7 +42,7 @@ internal static class OpenApiKinds
         return (group.Length == 0 ? version : $"{group}/{version}", node.RequiredText("kind"));
     }
 
-    private static IEnumerable<(OpenApiNode Node, string ApiVersion, string Kind, string Plural, bool Namespaced)> FromResources(OpenApiNode resources)
+    private static IEnumerable<Found> FromResources(OpenApiNode resources)
     {
         foreach (var (id, resource) in resources.Members())
         {
@@ -52,15 +52,16 @@ internal static class OpenApiKinds
                 throw resource.Error("its name must be group/version/Kind");
             }
 
-            yield return (resource, id[..slash], id[(slash + 1)..], resource.RequiredText("plural"), resource.IsTrue("namespaced"));
+            yield return new(resource, id[..slash], id[(slash + 1)..], resource.RequiredText("plural"), resource.IsTrue("namespaced"));
         }
     }
 
     /// <summary>
-    /// A kind can be created where a <c>post</c> with a group, version and kind stands on <c>/api/VERSION/PLURAL</c> or <c>/apis/GROUP/VERSION/PLURAL</c>, with
-    /// <c>/namespaces/{namespace}</c> before the plural if it is namespaced. Longer paths are subresources.
+    /// A kind can be created where a <c>post</c> with a group, version and kind stands on <c>/api/VERSION/PLURAL</c> or
+    /// <c>/apis/GROUP/VERSION/PLURAL</c>, with <c>/namespaces/{namespace}</c> before the plural if it is namespaced. Longer paths are
+    /// subresources.
     /// </summary>
-    private static IEnumerable<(OpenApiNode Node, string ApiVersion, string Kind, string Plural, bool Namespaced)> FromPaths(OpenApiNode root)
+    private static IEnumerable<Found> FromPaths(OpenApiNode root)
     {
         if (root.Optional("paths", JsonValueKind.Object) is not { } paths)
         {
@@ -74,7 +75,7 @@ internal static class OpenApiKinds
                 && Collection(path) is var (plural, namespaced))
             {
                 var (apiVersion, kind) = GroupVersionKind(gvk);
-                yield return (post, apiVersion, kind, plural, namespaced);
+                yield return new(post, apiVersion, kind, plural, namespaced);
             }
         }
     }
@@ -87,4 +88,7 @@ internal static class OpenApiKinds
         ["apis", _, _, var plural] => (plural, false),
         _ => null,
     };
+
+    /// <summary>A kind, and where the document says so.</summary>
+    private readonly record struct Found(OpenApiNode Node, string ApiVersion, string Kind, string Plural, bool Namespaced);
 }

@@ -57,7 +57,8 @@ internal readonly record struct OpenApiNode(JsonElement Element, string Path)
         return Element.GetString()!;
     }
 
-    private string Member(string name) => name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '$') ? $"{Path}.{name}" : $"{Path}['{name}']";
+    private string Member(string name) =>
+        name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '$') ? $"{Path}.{name}" : $"{Path}['{name}']";
 
     private void Expect(JsonValueKind kind)
     {

@@ -8,7 +8,8 @@ internal sealed class OpenApiTypes(OpenApiNode definitions)
 {
     private const string ReferencePrefix = "#/definitions/";
 
-    private readonly Dictionary<string, OpenApiNode> _definitions = definitions.Members().ToDictionary(static d => d.Name, static d => d.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenApiNode> _definitions =
+        definitions.Members().ToDictionary(static definition => definition.Name, static definition => definition.Value, StringComparer.Ordinal);
     private readonly List<TypeFacts> _types = [];
 
     /// <summary>Every definition that is an object type, and the types of objects that stand inside of another.</summary>
@@ -107,11 +108,12 @@ internal sealed class OpenApiTypes(OpenApiNode definitions)
             ? schema.Required("additionalProperties", JsonValueKind.Object)
             : null;
 
-    private static ListMerge Merge(OpenApiNode schema) => (schema.Text("x-kubernetes-list-type") ?? schema.Text("x-kubernetes-map-type")) switch
-    {
-        "atomic" => ListMerge.Atomic,
-        "set" => ListMerge.Set,
-        "map" => ListMerge.Map,
-        _ => ListMerge.None,
-    };
+    private static ListMerge Merge(OpenApiNode schema) =>
+        (schema.Text("x-kubernetes-list-type") ?? schema.Text("x-kubernetes-map-type")) switch
+        {
+            "atomic" => ListMerge.Atomic,
+            "set" => ListMerge.Set,
+            "map" => ListMerge.Map,
+            _ => ListMerge.None,
+        };
 }

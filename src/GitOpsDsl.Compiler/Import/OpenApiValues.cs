@@ -6,7 +6,7 @@ namespace GitOpsDsl.Compiler.Import;
 /// <summary>Schemas that are values, not object types, and the facts about a value.</summary>
 internal static class OpenApiValues
 {
-    /// <summary>Definitions whose Go type writes JSON of its own (<c>OpenAPISchemaType</c>), so that the document does not say what they are.</summary>
+    /// <summary>Definitions whose Go type writes JSON of its own, so that the document does not say what they are.</summary>
     private static readonly Dictionary<string, ValueKind> Known = new(StringComparer.Ordinal)
     {
         ["io.k8s.apimachinery.pkg.api.resource.Quantity"] = ValueKind.Quantity,
@@ -17,7 +17,8 @@ internal static class OpenApiValues
     };
 
     /// <summary>What a definition is, if it is a value; null for an object type.</summary>
-    public static ValueKind? KindOf(string name, OpenApiNode definition) => Known.TryGetValue(name, out var kind) ? kind : KindOf(definition);
+    public static ValueKind? KindOf(string name, OpenApiNode definition) =>
+        Known.TryGetValue(name, out var kind) ? kind : KindOf(definition);
 
     /// <summary>What a schema is, if it is a scalar or says nothing of its type; null for objects, lists, maps and references.</summary>
     public static ValueKind? KindOf(OpenApiNode schema) => (schema.Text("type"), schema.Text("format")) switch
@@ -39,9 +40,16 @@ internal static class OpenApiValues
     /// The default that the server fills in. Zero values (<c>{}</c>, <c>""</c>, 0, false) only say that the Go field is not a pointer
     /// (kube-openapi, <c>generators/openapi.go</c>), so they are none.
     /// </summary>
-    public static string? Default(OpenApiNode schema) => schema.Element.TryGetProperty("default", out var value)
-        ? (value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()) is not ("{}" or "" or "0" or "false" or "null") and var text ? text : null
-        : null;
+    public static string? Default(OpenApiNode schema)
+    {
+        if (!schema.Element.TryGetProperty("default", out var value))
+        {
+            return null;
+        }
+
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText();
+        return text is "{}" or "" or "0" or "false" or "null" ? null : text;
+    }
 
     public static string? Number(OpenApiNode schema, string name) => schema.Optional(name, JsonValueKind.Number)?.Element.GetRawText();
 

@@ -5,7 +5,7 @@ namespace GitOpsDsl.Compiler.Import;
 /// <summary>Which version of an API brought a type or a field, by comparison with the version before.</summary>
 internal static class SinceVersions
 {
-    /// <summary>The facts, where what <paramref name="previous"/> has keeps its <c>since</c>, and what it lacks is since this version.</summary>
+    /// <summary>The facts; what <paramref name="previous"/> has keeps its <c>since</c>, what it lacks is since this version.</summary>
     public static ApiFacts Mark(ApiFacts facts, ApiFacts previous)
     {
         foreach (var type in facts.Types)

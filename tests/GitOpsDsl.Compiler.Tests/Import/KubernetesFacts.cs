@@ -1,4 +1,5 @@
 using GitOpsDsl.Facts;
+using GitOpsDsl.TestKit;
 
 namespace GitOpsDsl.Compiler.Import;
 
@@ -7,13 +8,18 @@ internal static class KubernetesFacts
 {
     public const string Version = "1.36";
 
-    public static string FactsPath { get; } = Path.Combine(Repository(), "src", "GitOpsDsl.Kubernetes", "Facts", $"kubernetes-{Version}.facts");
+    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "src", "GitOpsDsl.Kubernetes", "Facts");
 
-    public static FactsNotes Notes { get; } =
-        FactsNotes.Parse(File.ReadAllText(Path.Combine(Repository(), "src", "GitOpsDsl.Kubernetes", "Facts", "kubernetes.notes")));
+    public static string FactsPath { get; } = Path.Combine(Folder, $"kubernetes-{Version}.facts");
+
+    public static IReadOnlyList<FactsNotes> Notes { get; } =
+    [
+        FactsNotes.Parse(File.ReadAllText(Path.Combine(Folder, "kubernetes.notes"))),
+        FactsNotes.Parse(File.ReadAllText(Path.Combine(Folder, "kubernetes-validation.notes"))),
+    ];
 
     /// <summary>Null in a clone without the shared folder.</summary>
-    public static string? OpenApiPath { get; } = Ancestors(Repository())
+    public static string? OpenApiPath { get; } = Ancestors(RepositoryRoot.Path)
         .Select(static folder => Path.Combine(folder, "shared", "schemas", $"kubernetes-{Version}.json"))
         .FirstOrDefault(File.Exists);
 
@@ -24,7 +30,4 @@ internal static class KubernetesFacts
             yield return at;
         }
     }
-
-    private static string Repository() => Ancestors(AppContext.BaseDirectory)
-        .First(folder => File.Exists(Path.Combine(folder, "Directory.Packages.props")));
 }

@@ -25,11 +25,16 @@ public sealed class KubernetesFactsTests
         var facts = FactsText.Parse(File.ReadAllText(KubernetesFacts.FactsPath));
         using var document = JsonDocument.Parse(File.ReadAllText(KubernetesFacts.OpenApiPath!));
         var definitions = document.RootElement.GetProperty("definitions").EnumerateObject().ToList();
-        var values = definitions.Where(definition => facts.Find(definition.Name) is null).Select(static definition => definition.Name.Split('.')[^1]);
+        var values = definitions
+            .Where(definition => facts.Find(definition.Name) is null)
+            .Select(static definition => definition.Name.Split('.')[^1]);
 
         Assert.Equal(584, definitions.Count);
         Assert.Equal(
-            ["FieldsV1", "IntOrString", "JSON", "JSONSchemaPropsOrArray", "JSONSchemaPropsOrBool", "JSONSchemaPropsOrStringArray", "MicroTime", "Patch", "Quantity", "RawExtension", "Time"],
+            [
+                "FieldsV1", "IntOrString", "JSON", "JSONSchemaPropsOrArray", "JSONSchemaPropsOrBool", "JSONSchemaPropsOrStringArray",
+                "MicroTime", "Patch", "Quantity", "RawExtension", "Time",
+            ],
             values.Order(StringComparer.Ordinal));
         Assert.Equal(584 - 11, facts.Types.Count);
     }

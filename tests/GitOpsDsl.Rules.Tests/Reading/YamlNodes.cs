@@ -6,7 +6,7 @@ namespace GitOpsDsl.Rules.Tests;
 
 /// <summary>
 /// YAML (and so JSON) to documents, for cases: plain scalars by the YAML 1.2 core schema; <c>!unknown</c> is a value that no host knows,
-/// on a map or a list it says that there may be more.
+/// on a map or a list it says that there may be more; <c>!large</c> stands for two million times the character that follows.
 /// </summary>
 internal sealed class YamlNodes
 {
@@ -84,6 +84,10 @@ internal sealed class YamlNodes
         if (IsUnknown(scalar))
         {
             _builder.Unknown(position);
+        }
+        else if (!scalar.Tag.IsEmpty && scalar.Tag.Value == "!large")
+        {
+            _builder.String(new string(text.Length > 0 ? text[0] : 'x', 2_000_000), position);
         }
         else if (scalar.Style != ScalarStyle.Plain)
         {

@@ -5,6 +5,21 @@ internal sealed class ConflictingFields() : ApiRule("GD1011", "Fields that exclu
 {
     private const string Core = "io.k8s.api.core.v1.";
 
+    private static readonly string[] VolumeSources =
+    [
+        "awsElasticBlockStore", "azureDisk", "azureFile", "cephfs", "cinder", "configMap", "csi", "downwardAPI", "emptyDir",
+        "ephemeral", "fc", "flexVolume", "flocker", "gcePersistentDisk", "gitRepo", "glusterfs", "hostPath", "image", "iscsi", "nfs",
+        "persistentVolumeClaim", "photonPersistentDisk", "portworxVolume", "projected", "quobyte", "rbd", "scaleIO", "secret",
+        "storageos", "vsphereVolume",
+    ];
+
+    private static readonly string[] PersistentVolumeSources =
+    [
+        "awsElasticBlockStore", "azureDisk", "azureFile", "cephfs", "cinder", "csi", "fc", "flexVolume", "flocker",
+        "gcePersistentDisk", "glusterfs", "hostPath", "iscsi", "local", "nfs", "photonPersistentDisk", "portworxVolume", "quobyte",
+        "rbd", "scaleIO", "storageos", "vsphereVolume",
+    ];
+
     private static readonly FieldUnion[] Unions =
     [
         FieldUnion.ExactlyOne(Core + "EnvVarSource", "configMapKeyRef", "fieldRef", "fileKeyRef", "resourceFieldRef", "secretKeyRef"),
@@ -17,6 +32,8 @@ internal sealed class ConflictingFields() : ApiRule("GD1011", "Fields that exclu
         FieldUnion.AtMostOne(
             Core + "VolumeProjection", "clusterTrustBundle", "configMap", "downwardAPI", "podCertificate", "secret", "serviceAccountToken"),
         FieldUnion.ExactlyOne(Core + "ClusterTrustBundleProjection", "name", "signerName"),
+        FieldUnion.AtMostOne(TypeNames.Volume, VolumeSources),
+        FieldUnion.ExactlyOne(Core + "PersistentVolumeSpec", PersistentVolumeSources),
         FieldUnion.ExactlyOne(Core + "PodResourceClaim", "resourceClaimName", "resourceClaimTemplateName"),
         FieldUnion.ExactlyOne(Core + "FlockerVolumeSource", "datasetName", "datasetUUID"),
         FieldUnion.ExactlyOne(Core + "FCVolumeSource", "targetWWNs", "wwids"),

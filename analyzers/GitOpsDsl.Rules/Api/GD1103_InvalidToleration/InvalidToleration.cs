@@ -3,7 +3,13 @@ namespace GitOpsDsl.Rules;
 /// <summary>Combinations that mean nothing (<c>ValidateTolerations</c>).</summary>
 internal sealed class InvalidToleration() : ApiRule("GD1103", "Toleration that contradicts itself")
 {
-    public override void Subscribe(RuleSubscriptions on) => on.Type("io.k8s.api.core.v1.Toleration", Check);
+    private static readonly string[] Keys = ["key", "operator", "value", "effect"];
+
+    public override void Subscribe(RuleSubscriptions on)
+    {
+        on.Type("io.k8s.api.core.v1.Toleration", Check);
+        on.Field("io.k8s.api.node.v1.Scheduling", "tolerations", Differ);
+    }
 
     private static void Check(Node toleration, RuleContext context)
     {
@@ -12,7 +18,10 @@ internal sealed class InvalidToleration() : ApiRule("GD1103", "Toleration that c
         var effect = toleration["effect"];
         if (toleration["key"].IsZero && !exists.IsUnknown && exists.Text != "Exists")
         {
-            context.ReportMissing(toleration, "key", "a toleration without a key tolerates every taint, and must say so: add operator: Exists, or the key");
+            context.ReportMissing(
+                toleration,
+                "key",
+                "a toleration without a key tolerates every taint, and must say so: add operator: Exists, or the key");
         }
 
         if (exists.Text == "Exists" && value.Exists && !value.IsZero)
@@ -22,7 +31,28 @@ internal sealed class InvalidToleration() : ApiRule("GD1103", "Toleration that c
 
         if (toleration["tolerationSeconds"].Exists && !effect.IsUnknown && effect.Text != "NoExecute")
         {
-            context.Report(toleration["tolerationSeconds"], "tolerationSeconds is for the effect NoExecute alone: add effect: NoExecute, or take it out");
+            context.Report(
+                toleration["tolerationSeconds"],
+                "tolerationSeconds is for the effect NoExecute alone: add effect: NoExecute, or take it out");
         }
     }
+
+    /// <summary>Those of a RuntimeClass must differ; those of a pod may not.</summary>
+    private static void Differ(Node tolerations, RuleContext context)
+    {
+        for (var i = 1; i < tolerations.Count; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (AreSame(tolerations[i], tolerations[earlier]))
+                {
+                    context.Report(tolerations[i], "the same toleration stands above: take one out", tolerations[earlier]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool AreSame(Node x, Node y) =>
+        Array.TrueForAll(Keys, key => x[key].Text == y[key].Text && !x[key].IsUnknown && !y[key].IsUnknown);
 }

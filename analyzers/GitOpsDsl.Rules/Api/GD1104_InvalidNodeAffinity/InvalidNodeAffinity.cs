@@ -18,7 +18,9 @@ internal sealed class InvalidNodeAffinity() : ApiRule("GD1104", "Node affinity t
             var comparison = requirement["operator"];
             if (key.Text is { Length: > 0 } name && name != "metadata.name")
             {
-                context.Report(key, $"\"{name}\" is no field that nodes are selected by: metadata.name is the only one; match labels in matchExpressions");
+                context.Report(
+                    key,
+                    $"\"{name}\" is no field that nodes are selected by: metadata.name is the only one; match labels in matchExpressions");
             }
 
             if (comparison.Text is not (null or "In" or "NotIn"))
@@ -29,9 +31,9 @@ internal sealed class InvalidNodeAffinity() : ApiRule("GD1104", "Node affinity t
             {
                 context.Report(values, "a field of a node is matched with one value");
             }
-            else if (requirement["values"][0] is { Text: { } node } value && !DnsName.IsSubdomain(node))
+            else if (requirement["values"][0] is { IsUnknown: false, Exists: true } value && !DnsName.IsSubdomain(value.Text ?? ""))
             {
-                context.Report(value, $"\"{node}\" can't be the name of a node");
+                context.Report(value, $"\"{value.Text}\" can't be the name of a node");
             }
         }
     }
@@ -47,7 +49,10 @@ internal sealed class InvalidNodeAffinity() : ApiRule("GD1104", "Node affinity t
                 {
                     if (value.Text is { } text && !LabelSyntax.IsValue(text))
                     {
-                        context.Report(value, $"\"{text}\" can't be the value of a label: at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last");
+                        context.Report(
+                            value,
+                            $"\"{text}\" can't be the value of a label: at most 63 letters, digits, '-', '_' and '.', a letter or "
+                            + "digit first and last");
                     }
                 }
             }

@@ -1,0 +1,69 @@
+namespace GitOpsDsl.Compiler.Output;
+
+/// <summary>
+/// Compares one environment with the disk. Reads, and writes nothing. What it makes lists of are classes: generic code of the framework
+/// over a struct of ours is in no image that is compiled ahead, and compiling it at run time takes longer than rendering a small project.
+/// </summary>
+internal static class EnvironmentPlanner
+{
+    /// <param name="root">The root of the tree.</param>
+    /// <param name="environment">What the project wants.</param>
+    /// <param name="isRemoved">Whether the project no longer has the environment, so that its inventory goes too.</param>
+    public static EnvironmentPlan Plan(string root, OutputEnvironment environment, bool isRemoved)
+    {
+        OutputFile[] files = [.. environment.Files];
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var wanted = new Inventory(Hashes(files), isSettled: true);
+        var known = ReadInventory(root, environment.Id, wanted);
+        var claims = Claim.Merge(files, known?.Entries ?? []);
+        return new EnvironmentPlan
+        {
+            Id = environment.Id,
+            Files = new FilePlanner(root, environment.Id, claims, known?.IsSettled ?? true).Plan(),
+            Claims = claims,
+            Wanted = wanted,
+            InventoryAction = isRemoved ? FileAction.Delete
+                : known is null ? FileAction.Create
+                : known == wanted ? FileAction.Unchanged
+                : FileAction.Update,
+        };
+    }
+
+    private static InventoryEntry[] Hashes(OutputFile[] files)
+    {
+        var entries = new InventoryEntry[files.Length];
+        Slices.Run(files.Length, (_, start, end) =>
+        {
+            for (var i = start; i < end; i++)
+                entries[i] = new InventoryEntry(files[i].Path, ContentHash.Of(files[i].Content.Span));
+        });
+        return entries;
+    }
+
+    /// <summary>The inventory on the disk: null if there is none, <paramref name="wanted"/> if it is that, byte for byte.</summary>
+    private static Inventory? ReadInventory(string root, string id, Inventory wanted)
+    {
+        var path = $"{root}/{id}{Inventory.Extension}";
+        try
+        {
+            var directory = new DiskView(root).LookAtDirectory(path.AsSpan(0, path.LastIndexOf('/')));
+            if (directory.Entry != DiskEntry.Directory)
+                return null;
+
+            switch (DiskView.Look(path, out var length))
+            {
+                case DiskEntry.Missing:
+                    return null;
+                case DiskEntry.Directory:
+                    throw new OutputException($"'{path}' is a directory where an inventory must be", path, "Move it away and run again.");
+                default:
+                    var bytes = length == 0 ? [] : File.ReadAllBytes(path);
+                    return bytes.AsSpan().SequenceEqual(wanted.ToBytes()) ? wanted : InventoryReader.Read(bytes, path);
+            }
+        }
+        catch (Exception cause) when (OutputException.IsRefusal(cause))
+        {
+            throw OutputException.Refused("read", path, cause);
+        }
+    }
+}
