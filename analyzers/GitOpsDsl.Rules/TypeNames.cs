@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Full names of the types that more than one rule subscribes to. A test checks that the facts have whatever is subscribed to.</summary>
+/// <summary>
+/// Full names of the types that more than one rule subscribes to. A test checks that the facts have whatever is subscribed to.
+/// </summary>
 public static class TypeNames
 {
     public const string LabelSelector = "io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector";

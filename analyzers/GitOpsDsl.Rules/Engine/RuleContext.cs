@@ -61,6 +61,12 @@ public sealed class RuleContext
     {
         // A field that is missing because its parent is missing too: point at the nearest thing that is there.
         var place = node.Document is null ? Object : node;
+        if (place.Document is null)
+        {
+            // Of an object that is too broken to point at, what is broken has been said.
+            return;
+        }
+
         _findings.Add(new Finding(_rule!.Descriptor, _plan.SeverityOf(_rule), message, place, target, field, related));
     }
 }

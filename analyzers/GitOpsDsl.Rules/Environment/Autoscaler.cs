@@ -3,7 +3,7 @@ namespace GitOpsDsl.Rules;
 /// <summary>What changes the number of pods of a workload: a HorizontalPodAutoscaler, or a ScaledObject of KEDA, which makes one.</summary>
 internal sealed class Autoscaler
 {
-    private Autoscaler(EnvironmentObject item, string minField)
+    private Autoscaler(RuleEnvironment environment, EnvironmentObject item, string minField)
     {
         Object = item;
         Target = item.Spec["scaleTargetRef"];
@@ -12,6 +12,9 @@ internal sealed class Autoscaler
         var version = Target["apiVersion"].Text;
         Group = version is null ? Kind == "ReplicationController" ? "" : "apps"
             : version.IndexOf('/') is var slash and >= 0 ? version.Substring(0, slash) : "";
+        Workload = Kind is not null && Target["name"].Text is { } name && environment.Find(Group, Kind, item.Namespace, name) is { } found
+            ? Workloads.Of(environment).Of(found)
+            : null;
     }
 
     public EnvironmentObject Object { get; }
@@ -23,6 +26,9 @@ internal sealed class Autoscaler
 
     /// <summary>The kind of what is scaled; null when it can't be known.</summary>
     public string? Kind { get; }
+
+    /// <summary>What is scaled, where that is a workload of the environment.</summary>
+    public Workload? Workload { get; }
 
     /// <summary>Where the least number of pods stands.</summary>
     public Node MinField { get; }
@@ -39,18 +45,18 @@ internal sealed class Autoscaler
     public static List<Autoscaler> In(RuleEnvironment environment)
     {
         var found = new List<Autoscaler>();
-        Add(found, environment.OfKind("autoscaling", "HorizontalPodAutoscaler"), "minReplicas");
-        Add(found, environment.OfKind("keda.sh", "ScaledObject"), "minReplicaCount");
+        Add(found, environment, environment.OfKind("autoscaling", "HorizontalPodAutoscaler"), "minReplicas");
+        Add(found, environment, environment.OfKind("keda.sh", "ScaledObject"), "minReplicaCount");
         return found;
     }
 
-    private static void Add(List<Autoscaler> found, IReadOnlyList<EnvironmentObject> objects, string minField)
+    private static void Add(List<Autoscaler> found, RuleEnvironment environment, IReadOnlyList<EnvironmentObject> objects, string minField)
     {
         foreach (var item in objects)
         {
             if (item.IsIdentified)
             {
-                found.Add(new Autoscaler(item, minField));
+                found.Add(new Autoscaler(environment, item, minField));
             }
         }
     }

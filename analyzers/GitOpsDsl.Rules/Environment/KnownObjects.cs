@@ -12,17 +12,7 @@ internal sealed class KnownObjects
     private KnownObjects(RuleEnvironment environment)
     {
         _environment = environment;
-        _outside = [.. environment.Settings.Outside];
-        foreach (var item in environment.Objects)
-        {
-            foreach (var entry in OutsideAnnotation.EntriesOf(item))
-            {
-                if (OutsideAnnotation.TryParse(entry, item) is { } outside)
-                {
-                    _outside.Add(outside);
-                }
-            }
-        }
+        _outside = [.. environment.Settings.Outside, .. OutsideAnnotations.Of(environment).Objects];
     }
 
     public static KnownObjects Of(RuleEnvironment environment) => environment.Index(static environment => new KnownObjects(environment));

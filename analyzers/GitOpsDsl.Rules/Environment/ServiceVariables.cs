@@ -6,7 +6,13 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 internal sealed class ServiceVariables
 {
+    private const uint HashSeed = 2166136261;
+    private const uint HashFactor = 16777619;
+
     private readonly Dictionary<(string Namespace, string Prefix), EnvironmentObject> _services = [];
+
+    /// <summary>Hashes of the prefixes, so that most names need no text of their own to be looked up.</summary>
+    private readonly HashSet<uint> _hashes = [];
 
     private ServiceVariables(RuleEnvironment environment)
     {
@@ -15,7 +21,9 @@ internal sealed class ServiceVariables
             var spec = service.Spec;
             if (service.IsIdentified && spec["clusterIP"].Text != "None" && spec["type"].Text != "ExternalName")
             {
-                _services[(service.Namespace, service.Name.ToUpperInvariant().Replace('-', '_') + "_")] = service;
+                var prefix = service.Name.ToUpperInvariant().Replace('-', '_') + "_";
+                _services[(service.Namespace, prefix)] = service;
+                _hashes.Add(HashOf(prefix));
             }
         }
     }
@@ -26,16 +34,35 @@ internal sealed class ServiceVariables
     /// <param name="prefix">That beginning, with an underscore at the end.</param>
     public EnvironmentObject? Find(string @namespace, string name, out string prefix)
     {
-        for (var end = name.IndexOf('_'); end > 0; end = name.IndexOf('_', end + 1))
+        var hash = HashSeed;
+        for (var i = 0; i < name.Length; i++)
         {
-            prefix = name.Substring(0, end + 1);
-            if (_services.TryGetValue((@namespace, prefix), out var service))
+            hash = Next(hash, name[i]);
+            if (name[i] == '_' && _hashes.Contains(hash))
             {
-                return service;
+                prefix = name.Substring(0, i + 1);
+                if (_services.TryGetValue((@namespace, prefix), out var service))
+                {
+                    return service;
+                }
             }
         }
 
         prefix = "";
         return null;
     }
+
+    /// <summary>FNV-1a, which can be carried on from each prefix to the next.</summary>
+    private static uint HashOf(string text)
+    {
+        var hash = HashSeed;
+        foreach (var c in text)
+        {
+            hash = Next(hash, c);
+        }
+
+        return hash;
+    }
+
+    private static uint Next(uint hash, char c) => unchecked((hash ^ c) * HashFactor);
 }

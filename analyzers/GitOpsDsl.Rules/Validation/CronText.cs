@@ -10,14 +10,19 @@ internal static class CronText
     private static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     private static readonly (string Name, int Least, int Most, string[] Names)[] Fields =
-        [("minute", 0, 59, []), ("hour", 0, 23, []), ("day of the month", 1, 31, []), ("month", 1, 12, Months), ("day of the week", 0, 6, Days)];
+        [
+            ("minute", 0, 59, []), ("hour", 0, 23, []), ("day of the month", 1, 31, []), ("month", 1, 12, Months),
+            ("day of the week", 0, 6, Days),
+        ];
 
     /// <summary>What is wrong with it; null when nothing is.</summary>
     public static string? ErrorOf(string text)
     {
         if (text.StartsWith("@", StringComparison.Ordinal))
         {
-            return Array.IndexOf(Descriptors, text) >= 0 || IsInterval(text) ? null : "the words are @yearly, @monthly, @weekly, @daily, @hourly and @every DURATION";
+            return Array.IndexOf(Descriptors, text) >= 0 || IsInterval(text)
+                ? null
+                : "the words are @yearly, @monthly, @weekly, @daily, @hourly and @every DURATION";
         }
 
         var fields = text.Split([' ', '\t', '\n', '\v', '\f', '\r', '\u0085', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);

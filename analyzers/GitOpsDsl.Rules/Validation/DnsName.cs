@@ -23,7 +23,8 @@ internal static class DnsName
 
     /// <summary>A search domain of resolv.conf: a subdomain that may have underscores and a last dot, or a dot alone.</summary>
     public static bool IsSearch(string text) => text == "."
-        || (text.Length <= SubdomainLength && text.TrimEnd('.').Length >= text.Length - 1 && IsSubdomain(text.TrimEnd('.').Replace('_', 'a')));
+        || (text.Length <= SubdomainLength && text.TrimEnd('.').Length >= text.Length - 1
+            && IsSubdomain(text.TrimEnd('.').Replace('_', 'a')));
 
     /// <summary>The same of a part of a text.</summary>
     public static bool IsSubdomain(string text, int from, int to)

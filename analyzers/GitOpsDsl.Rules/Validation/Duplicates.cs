@@ -25,7 +25,8 @@ internal static class Duplicates
 
         foreach (var item in list.Items)
         {
-            if (item[field] is { IsString: true, IsZero: false } value && (Enter(seen, value) ?? First(list, others, field, value)) is var first && first != value)
+            if (item[field] is { IsString: true, IsZero: false } value
+                && (Enter(seen, value) ?? First(list, others, field, value)) is var first && first != value)
             {
                 advice ??= $"give each {what} a {field} of its own";
                 context.Report(value, $"another {what} has the {field} {value} already: {advice}", first);

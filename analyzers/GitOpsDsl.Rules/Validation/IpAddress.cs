@@ -65,7 +65,8 @@ internal static class IpAddress
             return null;
         }
 
-        return IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6 && !address.IsIPv4MappedToIPv6
+        return IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6
+            && !address.IsIPv4MappedToIPv6
             ? address.GetAddressBytes()
             : null;
     }

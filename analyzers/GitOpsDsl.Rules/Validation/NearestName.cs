@@ -8,11 +8,22 @@ internal static class NearestName
     {
         string? nearest = null;
         var least = int.MaxValue;
+        var row = new int[0];
         foreach (var candidate in known)
         {
             var text = name(candidate);
-            var distance = Distance(typed, text);
-            if (distance < least && distance <= Math.Max(1, text.Length / 3))
+            var most = Math.Min(least - 1, Math.Max(1, text.Length / 3));
+            if (Math.Abs(text.Length - typed.Length) > most)
+            {
+                continue;
+            }
+
+            if (row.Length <= text.Length)
+            {
+                row = new int[text.Length + 16];
+            }
+
+            if (Distance(typed, text, most, row) is var distance && distance <= most)
             {
                 (nearest, least) = (text, distance);
             }
@@ -21,10 +32,9 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>Levenshtein's distance, a change of case counting nothing.</summary>
-    private static int Distance(string a, string b)
+    /// <summary>Levenshtein's distance, a change of case counting nothing; more than the most as soon as that is sure.</summary>
+    private static int Distance(string a, string b, int most, int[] row)
     {
-        var row = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
         {
             row[j] = j;
@@ -34,11 +44,18 @@ internal static class NearestName
         {
             var diagonal = row[0];
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var replaced = diagonal + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > most)
+            {
+                return least;
             }
         }
 

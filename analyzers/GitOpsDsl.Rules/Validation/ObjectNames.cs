@@ -6,7 +6,10 @@ namespace GitOpsDsl.Rules;
 internal static class ObjectNames
 {
     private static readonly TextForm Subdomain = new(
-        "dns-subdomain", DnsName.IsSubdomain, "a DNS name", "lower-case letters, digits, '-' and '.', a letter or digit first and last, at most 253");
+        "dns-subdomain",
+        DnsName.IsSubdomain,
+        "a DNS name",
+        "lower-case letters, digits, '-' and '.', a letter or digit first and last, at most 253");
 
     private static readonly TextForm Label = new(
         "dns-label", DnsName.IsLabel, "a DNS label", "lower-case letters, digits and '-', a letter or digit first and last, at most 63");
@@ -33,7 +36,9 @@ internal static class ObjectNames
         _ => Subdomain,
     };
 
-    /// <summary>Where names are derived from it: a Job's pods have it as a label, a CronJob's Jobs append eleven characters to it.</summary>
+    /// <summary>
+    /// Where names are derived from it: a Job's pods have it as a label, a CronJob's Jobs append eleven characters to it.
+    /// </summary>
     public static int LongestOf(KindFacts? kind) => kind?.Id switch
     {
         "batch/v1/Job" => 63,

@@ -11,7 +11,9 @@ internal static class Percentage
     /// <summary>What stands before the sign; null when the node is no percentage.</summary>
     public static long? Of(Node node) =>
         node.Text is { } text && Digits(text) is var digits and > 0
-            ? long.TryParse(text.Substring(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var percent) ? percent : long.MaxValue
+            ? long.TryParse(text.Substring(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var percent)
+                ? percent
+                : long.MaxValue
             : null;
 
     private static int Digits(string text)

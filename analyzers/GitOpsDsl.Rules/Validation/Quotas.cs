@@ -11,8 +11,8 @@ internal static class Quotas
 
     private static readonly string[] Amounts =
     [
-        "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.storage", "requests.ephemeral-storage", "limits.cpu",
-        "limits.memory", "limits.ephemeral-storage",
+        "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.storage", "requests.ephemeral-storage",
+        "limits.cpu", "limits.memory", "limits.ephemeral-storage",
     ];
 
     /// <summary>A number of objects.</summary>
@@ -23,7 +23,8 @@ internal static class Quotas
         name.IndexOf('/') > 0
             ? LabelSyntax.IsKey(name)
             : Array.IndexOf(Counts, name) >= 0 || Array.IndexOf(Amounts, name) >= 0
-                || name.StartsWith("hugepages-", StringComparison.Ordinal) || name.StartsWith("requests.hugepages-", StringComparison.Ordinal);
+                || name.StartsWith("hugepages-", StringComparison.Ordinal)
+                || name.StartsWith("requests.hugepages-", StringComparison.Ordinal);
 
     /// <summary>What a misspelt name may have meant.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Counts, .. Amounts];

@@ -8,7 +8,8 @@ internal static class TimeText
     private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     public static bool IsValid(string text) =>
-        (text.EndsWith("Z", StringComparison.Ordinal) || (text.Length > 6 && text[text.Length - 3] == ':' && text[text.Length - 6] is '+' or '-'))
+        (text.EndsWith("Z", StringComparison.Ordinal)
+            || (text.Length > 6 && text[text.Length - 3] == ':' && text[text.Length - 6] is '+' or '-'))
         && DateTimeOffset.TryParseExact(Short(text), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>.NET reads at most seven digits of a second.</summary>

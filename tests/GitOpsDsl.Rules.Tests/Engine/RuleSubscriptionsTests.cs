@@ -3,6 +3,20 @@ namespace GitOpsDsl.Rules.Tests;
 public class RuleSubscriptionsTests
 {
     [Fact]
+    public void Every_format_of_the_facts_is_checked_by_a_rule()
+    {
+        var on = new RuleSubscriptions();
+        foreach (var rule in AllRules.InOrder)
+        {
+            on.Add(rule);
+        }
+
+        var formats = KubernetesFacts.Api.Types.SelectMany(static type => type.Fields).Select(static field => field.Format).OfType<string>().Distinct();
+
+        Assert.Empty(formats.Except(on.Formats.Keys));
+    }
+
+    [Fact]
     public void Rules_only_ask_for_types_and_fields_that_the_facts_have()
     {
         var on = new RuleSubscriptions();

@@ -12,6 +12,8 @@ internal sealed class UnsupportedValue() : ApiRule("GD1005", "Value that the fie
         var allowed = values.Count <= 12 ? "one of " + string.Join(", ", values) : $"one of {values.Count} values";
         context.Report(
             fault.Node,
-            nearest is null ? $"{fault.Node} is no {fault.Field.Name}: write {allowed}" : $"{fault.Node} is no {fault.Field.Name}; did you mean {nearest}? It takes {allowed}");
+            nearest is null
+                ? $"{fault.Node} is no {fault.Field.Name}: write {allowed}"
+                : $"{fault.Node} is no {fault.Field.Name}; did you mean {nearest}? It takes {allowed}");
     }
 }

@@ -11,7 +11,10 @@ internal sealed class MalformedQuantity() : ApiRule("GD1006", "Malformed quantit
     {
         if (node.Text is { } text && !Quantity.TryParse(text, out _))
         {
-            context.Report(node, $"\"{text}\" is not a quantity: write a number with one of the suffixes m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or none, such as 250m or 64Mi");
+            context.Report(
+                node,
+                $"\"{text}\" is not a quantity: write a number with one of the suffixes m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or "
+                + "none, such as 250m or 64Mi");
         }
     }
 }

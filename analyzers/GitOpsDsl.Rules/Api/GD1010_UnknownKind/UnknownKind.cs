@@ -25,10 +25,13 @@ internal sealed class UnknownKind() : ApiRule("GD1010", "Kind that the API does 
         {
             context.ReportMissing(root, "apiVersion", "the object does not say of which API version it is: add apiVersion");
         }
-        else if (kind.Text is { } name && !name.EndsWith("List", StringComparison.Ordinal) && context.KindsOf(apiVersion.Text ?? "") is { Count: > 0 } kinds)
+        else if (kind.Text is { } name && !name.EndsWith("List", StringComparison.Ordinal)
+            && context.KindsOf(apiVersion.Text ?? "") is { Count: > 0 } kinds)
         {
             var nearest = NearestName.Of(name, kinds, static known => known.Kind);
-            context.Report(kind, $"{apiVersion.Text} has no kind {name} that can be created{(nearest is null ? "" : $"; did you mean {nearest}?")}");
+            context.Report(
+                kind,
+                $"{apiVersion.Text} has no kind {name} that can be created{(nearest is null ? "" : $"; did you mean {nearest}?")}");
         }
     }
 }

@@ -4,7 +4,8 @@ namespace GitOpsDsl.Rules;
 internal sealed class MalformedPortName() : ApiRule("GD1021", "Malformed port name")
 {
     private const string Explanation =
-        "lower-case letters, digits and single '-', a letter or digit first and last, at least one letter, at most 15; write a number without quotes";
+        "lower-case letters, digits and single '-', a letter or digit first and last, at least one letter, at most 15; "
+        + "write a number without quotes";
 
     private static readonly TextForm[] Forms =
     [

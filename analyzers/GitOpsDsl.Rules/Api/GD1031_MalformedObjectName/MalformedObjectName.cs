@@ -14,16 +14,23 @@ internal sealed class MalformedObjectName() : ApiRule("GD1031", "Malformed objec
         {
             if (!form.IsValid(name))
             {
-                context.Report(node, $"\"{name}\" is not {form.Noun}, as the name of a {root["kind"].Text} must be: {form.Explanation}{NameSuggestion.Of(name, form.IsValid)}");
+                context.Report(
+                    node,
+                    $"\"{name}\" is not {form.Noun}, as the name of a {root["kind"].Text} must be: "
+                    + $"{form.Explanation}{NameSuggestion.Of(name, form.IsValid)}");
             }
             else if (ObjectNames.LongestOf(kind) is var longest && name.Length > longest)
             {
-                context.Report(node, $"the name of a {root["kind"].Text} has at most {longest} characters, and \"{name}\" has {name.Length}");
+                context.Report(
+                    node,
+                    $"the name of a {root["kind"].Text} has at most {longest} characters, and \"{name}\" has {name.Length}");
             }
         }
         else if (metadata["generateName"] is { IsZero: false, Text: { } prefix } generated && !form.IsValid(prefix.TrimEnd('-') + "-x"))
         {
-            context.Report(generated, $"\"{prefix}\" can't start {form.Noun}, as the name of a {root["kind"].Text} must be: {form.Explanation}");
+            context.Report(
+                generated,
+                $"\"{prefix}\" can't start {form.Noun}, as the name of a {root["kind"].Text} must be: {form.Explanation}");
         }
     }
 }

@@ -14,7 +14,10 @@ internal sealed class MalformedNamespace() : ApiRule("GD1032", "Malformed namesp
 
         if (root["metadata"]["namespace"] is { IsZero: false, Text: { } text } node && !DnsName.IsLabel(text))
         {
-            context.Report(node, $"\"{text}\" can't be a namespace: lower-case letters, digits and '-', a letter or digit first and last, at most 63{NameSuggestion.Of(text, DnsName.IsLabel)}");
+            context.Report(
+                node,
+                $"\"{text}\" can't be a namespace: lower-case letters, digits and '-', a letter or digit first and last, at most "
+                + $"63{NameSuggestion.Of(text, DnsName.IsLabel)}");
         }
     }
 }

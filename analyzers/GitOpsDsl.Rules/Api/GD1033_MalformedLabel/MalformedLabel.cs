@@ -7,7 +7,10 @@ internal sealed class MalformedLabel() : ApiRule("GD1033", "Malformed label")
     {
         on.Object(static (root, context) => Check(root["metadata"]["labels"], context));
         on.Field(TypeNames.PodTemplateSpec, "metadata", static (metadata, context) => Check(metadata["labels"], context));
-        on.Field("io.k8s.api.core.v1.PersistentVolumeClaimTemplate", "metadata", static (metadata, context) => Check(metadata["labels"], context));
+        on.Field(
+            "io.k8s.api.core.v1.PersistentVolumeClaimTemplate",
+            "metadata",
+            static (metadata, context) => Check(metadata["labels"], context));
         on.Field(TypeNames.LabelSelector, "matchLabels", Check);
         on.Field(TypeNames.PodSpec, "nodeSelector", Check);
         on.Field(TypeNames.ServiceSpec, "selector", Check);
@@ -20,12 +23,18 @@ internal sealed class MalformedLabel() : ApiRule("GD1033", "Malformed label")
         {
             if (!LabelSyntax.IsKey(label.Name))
             {
-                context.ReportKey(label, $"\"{label.Name}\" can't be the key of a label: a name of at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last; before it a lower-case DNS name and '/' if need be");
+                context.ReportKey(
+                    label,
+                    $"\"{label.Name}\" can't be the key of a label: a name of at most 63 letters, digits, '-', '_' and '.', a letter "
+                    + "or digit first and last; before it a lower-case DNS name and '/' if need be");
             }
 
             if (label.Text is { } value && !LabelSyntax.IsValue(value))
             {
-                context.Report(label, $"\"{value}\" can't be the value of a label: at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last{NameSuggestion.Of(value, LabelSyntax.IsValue)}");
+                context.Report(
+                    label,
+                    $"\"{value}\" can't be the value of a label: at most 63 letters, digits, '-', '_' and '.', a letter or digit first "
+                    + $"and last{NameSuggestion.Of(value, LabelSyntax.IsValue)}");
             }
         }
     }

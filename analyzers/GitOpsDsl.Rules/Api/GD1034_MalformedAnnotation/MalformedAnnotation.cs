@@ -12,7 +12,10 @@ internal sealed class MalformedAnnotation() : ApiRule("GD1034", "Malformed annot
     {
         on.Object(static (root, context) => Check(root["metadata"]["annotations"], context));
         on.Field(TypeNames.PodTemplateSpec, "metadata", static (metadata, context) => Check(metadata["annotations"], context));
-        on.Field("io.k8s.api.core.v1.PersistentVolumeClaimTemplate", "metadata", static (metadata, context) => Check(metadata["annotations"], context));
+        on.Field(
+            "io.k8s.api.core.v1.PersistentVolumeClaimTemplate",
+            "metadata",
+            static (metadata, context) => Check(metadata["annotations"], context));
     }
 
     private static void Check(Node annotations, RuleContext context)
@@ -24,13 +27,18 @@ internal sealed class MalformedAnnotation() : ApiRule("GD1034", "Malformed annot
             bytes += Encoding.UTF8.GetByteCount(key) + Encoding.UTF8.GetByteCount(annotation.Text ?? "");
             if (!LabelSyntax.IsKey(key) && !LabelSyntax.IsKey(key.ToLowerInvariant()))
             {
-                context.ReportKey(annotation, $"\"{key}\" can't be the key of an annotation: a name of at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last; before it a DNS name and '/' if need be");
+                context.ReportKey(
+                    annotation,
+                    $"\"{key}\" can't be the key of an annotation: a name of at most 63 letters, digits, '-', '_' and '.', a letter or "
+                    + "digit first and last; before it a DNS name and '/' if need be");
             }
         }
 
         if (bytes > MostBytes)
         {
-            context.Report(annotations, $"the annotations have {bytes} bytes together, and may have {MostBytes}: put the large ones into a ConfigMap");
+            context.Report(
+                annotations,
+                $"the annotations have {bytes} bytes together, and may have {MostBytes}: put the large ones into a ConfigMap");
         }
     }
 }

@@ -20,7 +20,9 @@ internal sealed class MalformedFinalizer() : ApiRule("GD1035", "Malformed finali
             var isKnown = name is "kubernetes" or "orphan" or "foregroundDeletion";
             if (!LabelSyntax.IsKey(name) || (context.Kind is not null && name.IndexOf('/') < 0 && !isKnown))
             {
-                context.Report(finalizer, $"\"{name}\" can't be a finalizer: write the domain of whoever takes it away, and a name, such as example.com/cleanup");
+                context.Report(
+                    finalizer,
+                    $"\"{name}\" can't be a finalizer: write the domain of whoever takes it away, and a name, such as example.com/cleanup");
             }
         }
 

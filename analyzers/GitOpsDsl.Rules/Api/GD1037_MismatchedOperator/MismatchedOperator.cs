@@ -16,13 +16,18 @@ internal sealed class MismatchedOperator() : ApiRule("GD1037", "Values that do n
         switch (requirement["operator"].Text)
         {
             case "In" or "NotIn" when values.IsZero:
-                context.ReportMissing(requirement, "values", $"{requirement["operator"].Text} compares with values, and there are none: add values, or use Exists");
+                context.ReportMissing(
+                    requirement,
+                    "values",
+                    $"{requirement["operator"].Text} compares with values, and there are none: add values, or use Exists");
                 break;
             case "Exists" or "DoesNotExist" when values.Count > 0:
                 context.Report(values, $"{requirement["operator"].Text} takes no values: take them out, or use In");
                 break;
             case "Gt" or "Lt" when values.Count != 1 && !values.IsPartial:
-                context.Report(values.Exists ? values : requirement["operator"], $"{requirement["operator"].Text} compares with one number: give one value, in quotes");
+                context.Report(
+                    values.Exists ? values : requirement["operator"],
+                    $"{requirement["operator"].Text} compares with one number: give one value, in quotes");
                 break;
         }
     }

@@ -12,7 +12,9 @@ internal sealed class InvalidDnsConfig() : ApiRule("GD1101", "DNS settings that 
         var config = pod["dnsConfig"];
         if (pod["dnsPolicy"].Text == "None" && config["nameservers"].IsZero && !config.IsUnknown)
         {
-            context.Report(pod["dnsPolicy"], "dnsPolicy None leaves the pod without name servers: add dnsConfig.nameservers, or use ClusterFirst");
+            context.Report(
+                pod["dnsPolicy"],
+                "dnsPolicy None leaves the pod without name servers: add dnsConfig.nameservers, or use ClusterFirst");
         }
 
         var characters = 0;
@@ -23,7 +25,9 @@ internal sealed class InvalidDnsConfig() : ApiRule("GD1101", "DNS settings that 
 
         if (characters > MostSearchCharacters)
         {
-            context.Report(config["searches"], $"the search domains have {characters} characters together, and may have {MostSearchCharacters}: take some out");
+            context.Report(
+                config["searches"],
+                $"the search domains have {characters} characters together, and may have {MostSearchCharacters}: take some out");
         }
     }
 }

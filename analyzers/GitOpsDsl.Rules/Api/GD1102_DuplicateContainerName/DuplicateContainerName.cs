@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Containers and init containers of a pod share one set of names (<c>validateContainers</c>, <c>validateInitContainers</c>).</summary>
+/// <summary>
+/// Containers and init containers of a pod share one set of names (<c>validateContainers</c>, <c>validateInitContainers</c>).
+/// </summary>
 internal sealed class DuplicateContainerName() : ApiRule("GD1102", "Two containers of a pod have one name")
 {
     public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.PodSpec, Check);

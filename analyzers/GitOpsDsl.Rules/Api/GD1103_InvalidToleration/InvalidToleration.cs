@@ -18,7 +18,10 @@ internal sealed class InvalidToleration() : ApiRule("GD1103", "Toleration that c
         var effect = toleration["effect"];
         if (toleration["key"].IsZero && !exists.IsUnknown && exists.Text != "Exists")
         {
-            context.ReportMissing(toleration, "key", "a toleration without a key tolerates every taint, and must say so: add operator: Exists, or the key");
+            context.ReportMissing(
+                toleration,
+                "key",
+                "a toleration without a key tolerates every taint, and must say so: add operator: Exists, or the key");
         }
 
         if (exists.Text == "Exists" && value.Exists && !value.IsZero)
@@ -28,7 +31,9 @@ internal sealed class InvalidToleration() : ApiRule("GD1103", "Toleration that c
 
         if (toleration["tolerationSeconds"].Exists && !effect.IsUnknown && effect.Text != "NoExecute")
         {
-            context.Report(toleration["tolerationSeconds"], "tolerationSeconds is for the effect NoExecute alone: add effect: NoExecute, or take it out");
+            context.Report(
+                toleration["tolerationSeconds"],
+                "tolerationSeconds is for the effect NoExecute alone: add effect: NoExecute, or take it out");
         }
     }
 
@@ -39,7 +44,7 @@ internal sealed class InvalidToleration() : ApiRule("GD1103", "Toleration that c
         {
             for (var earlier = 0; earlier < i; earlier++)
             {
-                if (Array.TrueForAll(Keys, key => tolerations[i][key].Text == tolerations[earlier][key].Text && !tolerations[i][key].IsUnknown))
+                if (AreSame(tolerations[i], tolerations[earlier]))
                 {
                     context.Report(tolerations[i], "the same toleration stands above: take one out", tolerations[earlier]);
                     break;
@@ -47,4 +52,7 @@ internal sealed class InvalidToleration() : ApiRule("GD1103", "Toleration that c
             }
         }
     }
+
+    private static bool AreSame(Node x, Node y) =>
+        Array.TrueForAll(Keys, key => x[key].Text == y[key].Text && !x[key].IsUnknown && !y[key].IsUnknown);
 }

@@ -18,7 +18,9 @@ internal sealed class InvalidNodeAffinity() : ApiRule("GD1104", "Node affinity t
             var comparison = requirement["operator"];
             if (key.Text is { Length: > 0 } name && name != "metadata.name")
             {
-                context.Report(key, $"\"{name}\" is no field that nodes are selected by: metadata.name is the only one; match labels in matchExpressions");
+                context.Report(
+                    key,
+                    $"\"{name}\" is no field that nodes are selected by: metadata.name is the only one; match labels in matchExpressions");
             }
 
             if (comparison.Text is not (null or "In" or "NotIn"))
@@ -47,7 +49,10 @@ internal sealed class InvalidNodeAffinity() : ApiRule("GD1104", "Node affinity t
                 {
                     if (value.Text is { } text && !LabelSyntax.IsValue(text))
                     {
-                        context.Report(value, $"\"{text}\" can't be the value of a label: at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last");
+                        context.Report(
+                            value,
+                            $"\"{text}\" can't be the value of a label: at most 63 letters, digits, '-', '_' and '.', a letter or "
+                            + "digit first and last");
                     }
                 }
             }

@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary><c>matchLabelKeys</c> of affinity terms and spread constraints extend a selector, so there must be one without those keys.</summary>
+/// <summary>
+/// <c>matchLabelKeys</c> of affinity terms and spread constraints extend a selector, so there must be one without those keys.
+/// </summary>
 internal sealed class InvalidLabelKeys() : ApiRule("GD1105", "Label keys that add nothing to the selector")
 {
     public override void Subscribe(RuleSubscriptions on)

@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Spread constraints (<c>validateTopologySpreadConstraints</c>): one of a kind, and minDomains only where it has an effect.</summary>
+/// <summary>
+/// Spread constraints (<c>validateTopologySpreadConstraints</c>): one of a kind, and minDomains only where it has an effect.
+/// </summary>
 internal sealed class InvalidSpread() : ApiRule("GD1106", "Spread constraint that contradicts another field")
 {
     public override void Subscribe(RuleSubscriptions on) => on.Field(TypeNames.PodSpec, "topologySpreadConstraints", Check);
@@ -19,9 +21,13 @@ internal sealed class InvalidSpread() : ApiRule("GD1106", "Spread constraint tha
             for (var earlier = 0; earlier < place; earlier++)
             {
                 var other = constraints[earlier];
-                if (action.Text is not null && other["whenUnsatisfiable"].Text == action.Text && constraint["topologyKey"].Text is { } key && other["topologyKey"].Text == key)
+                if (action.Text is not null && other["whenUnsatisfiable"].Text == action.Text && constraint["topologyKey"].Text is { } key
+                    && other["topologyKey"].Text == key)
                 {
-                    context.Report(constraint["topologyKey"], $"another constraint spreads over \"{key}\" with {action.Text} already: keep one", other["topologyKey"]);
+                    context.Report(
+                        constraint["topologyKey"],
+                        $"another constraint spreads over \"{key}\" with {action.Text} already: keep one",
+                        other["topologyKey"]);
                 }
             }
 

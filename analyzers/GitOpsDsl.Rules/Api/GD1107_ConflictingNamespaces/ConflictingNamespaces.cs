@@ -14,7 +14,10 @@ internal sealed class ConflictingNamespaces() : ApiRule("GD1107", "Host namespac
         var hostIpc = pod["hostIPC"];
         if (pod["shareProcessNamespace"] is { Boolean: true } shared && hostPid.Boolean == true)
         {
-            context.Report(shared, "shareProcessNamespace and hostPID exclude one another: with hostPID all processes are shared already", hostPid);
+            context.Report(
+                shared,
+                "shareProcessNamespace and hostPID exclude one another: with hostPID all processes are shared already",
+                hostPid);
         }
 
         if (pod["hostUsers"].Boolean == false)
@@ -53,12 +56,18 @@ internal sealed class ConflictingNamespaces() : ApiRule("GD1107", "Host namespac
     {
         if (hostNetwork.Boolean == true && parameter.StartsWith("net.", StringComparison.Ordinal))
         {
-            context.Report(node, $"{parameter} would change the host's network, which this pod uses: set it on the node, or take hostNetwork out", hostNetwork);
+            context.Report(
+                node,
+                $"{parameter} would change the host's network, which this pod uses: set it on the node, or take hostNetwork out",
+                hostNetwork);
         }
 
         if (hostIpc.Boolean == true && IsIpc(parameter))
         {
-            context.Report(node, $"{parameter} would change the host's IPC, which this pod uses: set it on the node, or take hostIPC out", hostIpc);
+            context.Report(
+                node,
+                $"{parameter} would change the host's IPC, which this pod uses: set it on the node, or take hostIPC out",
+                hostIpc);
         }
     }
 

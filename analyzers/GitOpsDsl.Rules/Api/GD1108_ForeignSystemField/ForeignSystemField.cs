@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>A pod that says its operating system can't have the other one's fields (<c>validateWindows</c>, <c>validateLinux</c>).</summary>
+/// <summary>
+/// A pod that says its operating system can't have the other one's fields (<c>validateWindows</c>, <c>validateLinux</c>).
+/// </summary>
 internal sealed class ForeignSystemField() : ApiRule("GD1108", "Field of another operating system")
 {
     private static readonly string[] Pod = ["hostIPC", "hostPID", "hostUsers", "shareProcessNamespace"];

@@ -17,7 +17,9 @@ internal sealed class PodResourcesExceeded() : ApiRule("GD1109", "Containers tha
         {
             if (Quantity.Of(total) is { } most && SumOf(pod["containers"], total.Name) is var sum && sum > most.Value)
             {
-                context.Report(total, $"the containers request more {total.Name} together than their pod, which has {total.Text ?? total.ToString()}");
+                context.Report(
+                    total,
+                    $"the containers request more {total.Name} together than their pod, which has {total.Text ?? total.ToString()}");
             }
         }
 
@@ -28,7 +30,10 @@ internal sealed class PodResourcesExceeded() : ApiRule("GD1109", "Containers tha
                 var most = resources["limits"][limit.Name];
                 if (Quantity.Of(limit) is { } own && Quantity.Of(most) is { } bound && own.Value > bound.Value)
                 {
-                    context.Report(limit, $"the container's limit of {limit.Name} is above its pod's, which is {most.Text ?? most.ToString()}", most);
+                    context.Report(
+                        limit,
+                        $"the container's limit of {limit.Name} is above its pod's, which is {most.Text ?? most.ToString()}",
+                        most);
                 }
             }
         }

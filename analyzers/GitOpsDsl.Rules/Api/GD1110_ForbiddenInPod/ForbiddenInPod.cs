@@ -26,7 +26,10 @@ internal sealed class ForbiddenInPod() : ApiRule("GD1110", "Field that a new pod
         var spec = pod["spec"];
         if (spec["schedulingGates"].Count > 0 && spec["nodeName"] is { IsZero: false, IsString: true } node)
         {
-            context.Report(node, "a pod with scheduling gates waits to be scheduled, and nodeName says that it is already: take one out", spec["schedulingGates"]);
+            context.Report(
+                node,
+                "a pod with scheduling gates waits to be scheduled, and nodeName says that it is already: take one out",
+                spec["schedulingGates"]);
         }
 
         Images(spec["volumes"], context);
@@ -45,7 +48,10 @@ internal sealed class ForbiddenInPod() : ApiRule("GD1110", "Field that a new pod
         {
             if (volume["image"] is { IsMap: true } image && image["reference"].IsZero)
             {
-                context.ReportMissing(image, "reference", "a template may leave the image of a volume to others, a pod can't: add reference");
+                context.ReportMissing(
+                    image,
+                    "reference",
+                    "a template may leave the image of a volume to others, a pod can't: add reference");
             }
         }
     }

@@ -17,7 +17,9 @@ internal sealed class UnsuitableRestartPolicy() : ApiRule("GD1111", "Restart pol
     {
         if (template["spec"]["restartPolicy"] is { Text: "Never" or "OnFailure" } policy)
         {
-            context.Report(policy, $"restartPolicy {policy.Text} is for Jobs and bare pods: this workload is kept running, so write Always or leave it out");
+            context.Report(
+                policy,
+                $"restartPolicy {policy.Text} is for Jobs and bare pods: this workload is kept running, so write Always or leave it out");
         }
     }
 
@@ -31,7 +33,10 @@ internal sealed class UnsuitableRestartPolicy() : ApiRule("GD1111", "Restart pol
         }
         else if (policy.IsZero && spec.IsMap)
         {
-            context.ReportMissing(spec, "restartPolicy", "a Job's pod must be able to end, and the default is Always: add restartPolicy: Never or OnFailure");
+            context.ReportMissing(
+                spec,
+                "restartPolicy",
+                "a Job's pod must be able to end, and the default is Always: add restartPolicy: Never or OnFailure");
         }
     }
 }

@@ -25,7 +25,10 @@ internal sealed class MalformedPodAnnotation() : ApiRule("GD1112", "Pod annotati
 
             if (annotation.Name == DeletionCost && !IsInt32(value))
             {
-                context.Report(annotation, $"\"{value}\" is no cost: write a whole number between -2147483648 and 2147483647, without a plus sign or leading zeros");
+                context.Report(
+                    annotation,
+                    $"\"{value}\" is no cost: write a whole number between -2147483648 and 2147483647, without a plus sign or leading "
+                    + "zeros");
             }
             else if (annotation.Name.StartsWith(AppArmor, StringComparison.Ordinal))
             {
@@ -36,7 +39,8 @@ internal sealed class MalformedPodAnnotation() : ApiRule("GD1112", "Pod annotati
 
     private static void Profile(Node spec, Node annotation, string value, RuleContext context)
     {
-        if (value.Length > 0 && value is not ("runtime/default" or "unconfined") && !value.StartsWith("localhost/", StringComparison.Ordinal))
+        if (value.Length > 0 && value is not ("runtime/default" or "unconfined")
+            && !value.StartsWith("localhost/", StringComparison.Ordinal))
         {
             context.Report(annotation, $"\"{value}\" is no AppArmor profile: write runtime/default, unconfined or localhost/NAME");
         }

@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Two regular containers of a pod can't have one port of the host (<c>AccumulateUniqueHostPorts</c>); init containers run alone.</summary>
+/// <summary>
+/// Two regular containers of a pod can't have one port of the host (<c>AccumulateUniqueHostPorts</c>); init containers run alone.
+/// </summary>
 internal sealed class HostPortTaken() : ApiRule("GD1120", "Host port taken twice")
 {
     public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.PodSpec, Check);
@@ -11,7 +13,8 @@ internal sealed class HostPortTaken() : ApiRule("GD1120", "Host port taken twice
         {
             foreach (var port in container["ports"].Items)
             {
-                if (port["hostPort"] is { IsZero: false, Integer: not null } taken && First(pod["containers"], port) is var first && first != port)
+                if (port["hostPort"] is { IsZero: false, Integer: not null } taken && First(pod["containers"], port) is var first
+                    && first != port)
                 {
                     context.Report(taken, $"port {taken} of the host is taken by another port of this pod already", first["hostPort"]);
                 }

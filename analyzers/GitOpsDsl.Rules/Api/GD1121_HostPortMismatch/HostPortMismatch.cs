@@ -16,9 +16,13 @@ internal sealed class HostPortMismatch() : ApiRule("GD1121", "Host port other th
         {
             foreach (var port in container["ports"].Items)
             {
-                if (port["hostPort"] is { IsZero: false, Integer: { } host } taken && port["containerPort"].Integer is { } own && own != host)
+                if (port["hostPort"] is { IsZero: false, Integer: { } host } taken && port["containerPort"].Integer is { } own
+                    && own != host)
                 {
-                    context.Report(taken, $"with hostNetwork a container's port is the host's: write {own}, or leave hostPort out", hostNetwork);
+                    context.Report(
+                        taken,
+                        $"with hostNetwork a container's port is the host's: write {own}, or leave hostPort out",
+                        hostNetwork);
                 }
             }
         }

@@ -1,15 +1,19 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Fields of its own pod that a container can be given (<c>validateObjectFieldSelector</c>): other ones as variables than as files.</summary>
+/// <summary>
+/// Fields of its own pod that a container can be given (<c>validateObjectFieldSelector</c>): other ones as variables than as files.
+/// </summary>
 internal sealed class UnsupportedFieldPath() : ApiRule("GD1122", "Field that the downward API does not offer")
 {
     private static readonly string[] Variables =
     [
-        "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP", "status.hostIPs",
+        "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP",
+        "status.hostIPs",
         "status.podIP", "status.podIPs",
     ];
 
-    private static readonly string[] Files = ["metadata.name", "metadata.namespace", "metadata.uid", "metadata.labels", "metadata.annotations"];
+    private static readonly string[] Files =
+        ["metadata.name", "metadata.namespace", "metadata.uid", "metadata.labels", "metadata.annotations"];
 
     /// <summary>Older names that the server still turns into newer ones.</summary>
     private static readonly string[] Converted = ["spec.host"];

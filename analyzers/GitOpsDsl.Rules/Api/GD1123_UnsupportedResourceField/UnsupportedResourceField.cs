@@ -21,7 +21,10 @@ internal sealed class UnsupportedResourceField() : ApiRule("GD1123", "Resource t
     {
         if (selector["containerName"].IsZero && selector.IsMap)
         {
-            context.ReportMissing(selector, "containerName", "a volume belongs to no container: say whose resource it is, with containerName");
+            context.ReportMissing(
+                selector,
+                "containerName",
+                "a volume belongs to no container: say whose resource it is, with containerName");
         }
     }
 
@@ -33,18 +36,24 @@ internal sealed class UnsupportedResourceField() : ApiRule("GD1123", "Resource t
             return;
         }
 
-        var isHugePages = name.StartsWith("limits.hugepages-", StringComparison.Ordinal) || name.StartsWith("requests.hugepages-", StringComparison.Ordinal);
+        var isHugePages = name.StartsWith("limits.hugepages-", StringComparison.Ordinal)
+            || name.StartsWith("requests.hugepages-", StringComparison.Ordinal);
         if (Array.IndexOf(Resources, name) < 0 && !isHugePages)
         {
             var nearest = NearestName.Of(name, Resources, static known => known);
-            context.Report(resource, $"\"{name}\" is not offered: {(nearest is null ? string.Join(", ", Resources) : $"did you mean {nearest}?")}");
+            context.Report(
+                resource,
+                $"\"{name}\" is not offered: {(nearest is null ? string.Join(", ", Resources) : $"did you mean {nearest}?")}");
         }
         else if (selector["divisor"] is { Exists: true } divisor && Quantity.Of(divisor) is { Value: not 0 } unit)
         {
             var isCpu = name.EndsWith(".cpu", StringComparison.Ordinal);
             if (isCpu ? unit.Value is not (1 or 0.001m) : Array.IndexOf(Units, unit.Value) < 0)
             {
-                context.Report(divisor, $"{name} can't be counted in units of {divisor.Text ?? divisor.ToString()}: {(isCpu ? "write 1 or 1m" : "write 1, 1k, 1M, 1G, 1Ki, 1Mi or 1Gi")}");
+                context.Report(
+                    divisor,
+                    $"{name} can't be counted in units of {divisor.Text ?? divisor.ToString()}: "
+                    + $"{(isCpu ? "write 1 or 1m" : "write 1, 1k, 1M, 1G, 1Ki, 1Mi or 1Gi")}");
             }
         }
     }

@@ -34,7 +34,9 @@ internal sealed class ImpossibleAmount() : ApiRule("GD1125", "Amount that a reso
             }
             else if (ResourceName.PageSizeOf(resource.Name) is { } page && (amount.Value == 0 || amount.Value % page != 0))
             {
-                context.Report(resource, $"{resource.Text ?? resource.ToString()} is no multiple of the page size that {resource.Name} names");
+                context.Report(
+                    resource,
+                    $"{resource.Text ?? resource.ToString()} is no multiple of the page size that {resource.Name} names");
             }
         }
     }

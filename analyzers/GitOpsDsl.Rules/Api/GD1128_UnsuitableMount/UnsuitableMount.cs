@@ -14,7 +14,8 @@ internal sealed class UnsuitableMount() : ApiRule("GD1128", "Mount that does not
             {
                 Mount(mount, container, context);
                 Taken(mount, devices, context);
-                if (Find(pod["volumes"], mount["name"].Text)["image"].Exists && mount["subPathExpr"] is { IsZero: false, IsUnknown: false } path)
+                if (Find(pod["volumes"], mount["name"].Text)["image"].Exists
+                    && mount["subPathExpr"] is { IsZero: false, IsUnknown: false } path)
                 {
                     context.Report(path, "an image volume is mounted as a whole: take subPathExpr out");
                 }
@@ -24,7 +25,10 @@ internal sealed class UnsuitableMount() : ApiRule("GD1128", "Mount that does not
             {
                 if (Find(pod["volumes"], device["name"].Text) is { IsMap: true } volume && IsFiles(volume))
                 {
-                    context.Report(device["name"], $"volume {device["name"]} has files: a block device is a persistentVolumeClaim or an ephemeral volume", volume);
+                    context.Report(
+                        device["name"],
+                        $"volume {device["name"]} has files: a block device is a persistentVolumeClaim or an ephemeral volume",
+                        volume);
                 }
             }
         }

@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>What differs between the three probes (<c>validateLivenessProbe</c>, <c>validateReadinessProbe</c>, <c>validateStartupProbe</c>).</summary>
+/// <summary>
+/// What differs between the three probes (<c>validateLivenessProbe</c>, <c>validateReadinessProbe</c>, <c>validateStartupProbe</c>).
+/// </summary>
 internal sealed class UnsuitableProbe() : ApiRule("GD1129", "Probe setting that its kind of probe can't have")
 {
     public override void Subscribe(RuleSubscriptions on)
@@ -22,7 +24,9 @@ internal sealed class UnsuitableProbe() : ApiRule("GD1129", "Probe setting that 
     {
         if (probe["terminationGracePeriodSeconds"] is { Exists: true } grace)
         {
-            context.ReportKey(grace, "a readinessProbe does not end the container: take terminationGracePeriodSeconds out, or put it on the livenessProbe");
+            context.ReportKey(
+                grace,
+                "a readinessProbe does not end the container: take terminationGracePeriodSeconds out, or put it on the livenessProbe");
         }
     }
 }

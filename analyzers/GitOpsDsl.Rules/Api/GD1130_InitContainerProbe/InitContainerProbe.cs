@@ -21,7 +21,10 @@ internal sealed class InitContainerProbe() : ApiRule("GD1130", "Probe or hook of
             {
                 if (container[field] is { Exists: true } value)
                 {
-                    context.ReportKey(value, $"an init container runs to its end and has no {field}: take it out, or make it a sidecar with restartPolicy: Always");
+                    context.ReportKey(
+                        value,
+                        $"an init container runs to its end and has no {field}: take it out, or make it a sidecar with restartPolicy: "
+                        + "Always");
                 }
             }
         }

@@ -30,7 +30,10 @@ internal sealed class UnsuitableRestartRule() : ApiRule("GD1131", "Restart rule 
             {
                 if (policy["restartPolicy"] is { Text: "RestartContainer" } restart)
                 {
-                    context.Report(restart, "containers of a pod that is never restarted can't be restarted to resize them: write NotRequired", never);
+                    context.Report(
+                        restart,
+                        "containers of a pod that is never restarted can't be restarted to resize them: write NotRequired",
+                        never);
                 }
             }
         }

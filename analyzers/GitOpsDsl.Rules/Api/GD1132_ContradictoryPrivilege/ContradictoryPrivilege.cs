@@ -25,7 +25,10 @@ internal sealed class ContradictoryPrivilege() : ApiRule("GD1132", "Privileges t
         {
             if (capability.Text == "CAP_SYS_ADMIN")
             {
-                context.Report(capability, "CAP_SYS_ADMIN and allowPrivilegeEscalation: false exclude one another: take one out", escalation);
+                context.Report(
+                    capability,
+                    "CAP_SYS_ADMIN and allowPrivilegeEscalation: false exclude one another: take one out",
+                    escalation);
             }
         }
     }

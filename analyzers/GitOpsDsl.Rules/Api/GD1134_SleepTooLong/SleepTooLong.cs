@@ -22,7 +22,10 @@ internal sealed class SleepTooLong() : ApiRule("GD1134", "Hook that sleeps longe
     {
         if (hook["sleep"]["seconds"] is { Integer: { } seconds } node && seconds > most)
         {
-            context.Report(node, $"sleeping {seconds} seconds takes longer than the pod has to end, {most}: raise terminationGracePeriodSeconds", grace);
+            context.Report(
+                node,
+                $"sleeping {seconds} seconds takes longer than the pod has to end, {most}: raise terminationGracePeriodSeconds",
+                grace);
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Files of a projected volume come from several sources and must differ in their paths (<c>validateProjectionSources</c>).</summary>
+/// <summary>
+/// Files of a projected volume come from several sources and must differ in their paths (<c>validateProjectionSources</c>).
+/// </summary>
 internal sealed class ConflictingProjection() : ApiRule("GD1201", "Two files of a volume with one path")
 {
     private static readonly string[] Listed = ["secret", "configMap", "downwardAPI"];

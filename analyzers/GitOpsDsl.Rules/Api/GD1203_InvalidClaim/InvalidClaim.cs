@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>What a claim asks for (<c>ValidatePersistentVolumeClaimSpec</c>), in a claim of its own, a StatefulSet or a pod's volume.</summary>
+/// <summary>
+/// What a claim asks for (<c>ValidatePersistentVolumeClaimSpec</c>), in a claim of its own, a StatefulSet or a pod's volume.
+/// </summary>
 internal sealed class InvalidClaim() : ApiRule("GD1203", "Claim that no volume can satisfy")
 {
     public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.PersistentVolumeClaimSpec, Check);
@@ -45,7 +47,8 @@ internal sealed class InvalidClaim() : ApiRule("GD1203", "Claim that no volume c
         {
             context.Report(source, "with a source in another namespace, dataSourceRef stands alone: take dataSource out", ns);
         }
-        else if (Differ(source["kind"], reference["kind"]) || Differ(source["name"], reference["name"]) || Differ(source["apiGroup"], reference["apiGroup"]))
+        else if (Differ(source["kind"], reference["kind"]) || Differ(source["name"], reference["name"])
+            || Differ(source["apiGroup"], reference["apiGroup"]))
         {
             context.Report(source, "dataSource and dataSourceRef name two sources: keep dataSourceRef", reference);
         }

@@ -14,7 +14,8 @@ internal sealed class InvalidVolume() : ApiRule("GD1204", "Persistent volume tha
             context.Report(local, "a local volume is on one node: add nodeAffinity that says on which");
         }
 
-        if (volume["hostPath"]["path"].Text is { Length: > 0 } path && path.Trim('/', '.').Length == 0 && volume["persistentVolumeReclaimPolicy"] is { Text: "Recycle" } recycle)
+        if (volume["hostPath"]["path"].Text is { Length: > 0 } path && path.Trim('/', '.').Length == 0
+            && volume["persistentVolumeReclaimPolicy"] is { Text: "Recycle" } recycle)
         {
             context.Report(recycle, "recycling a hostPath of / would delete the node's files: write Retain", volume["hostPath"]["path"]);
         }

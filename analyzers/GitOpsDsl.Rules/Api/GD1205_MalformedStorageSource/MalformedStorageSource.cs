@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Details of storage drivers that the API server knows (<c>validateISCSIVolumeSource</c>, <c>validateFCVolumeSource</c> and others).</summary>
+/// <summary>
+/// Details of storage drivers that the API server knows (<c>validateISCSIVolumeSource</c>, <c>validateFCVolumeSource</c> and others).
+/// </summary>
 internal sealed class MalformedStorageSource() : ApiRule("GD1205", "Storage source that its driver can't read")
 {
     private static readonly string[] SecretReferences =
@@ -83,7 +85,9 @@ internal sealed class MalformedStorageSource() : ApiRule("GD1205", "Storage sour
         }
         else if (reference[field] is { Text: { } text } node && !isValid(text))
         {
-            context.Report(node, $"\"{text}\" can't be the {field} of a Secret: lower-case letters, digits and '-'{NameSuggestion.Of(text, isValid)}");
+            context.Report(
+                node,
+                $"\"{text}\" can't be the {field} of a Secret: lower-case letters, digits and '-'{NameSuggestion.Of(text, isValid)}");
         }
     }
 

@@ -48,6 +48,9 @@ internal sealed class SelectorMismatch() : ApiRule("GD1301", "Selector that does
     private static void Report(Node unmatched, Node labels, Node spec, RuleContext context)
     {
         var wanted = unmatched.IsMap ? $"the expression on \"{unmatched["key"].Text}\"" : $"{unmatched.Name}={unmatched.Text}";
-        context.Report(unmatched, $"the selector asks for {wanted}, and the labels of the template don't match: write the same labels in both", labels.Exists ? labels : spec["template"]);
+        context.Report(
+            unmatched,
+            $"the selector asks for {wanted}, and the labels of the template don't match: write the same labels in both",
+            labels.Exists ? labels : spec["template"]);
     }
 }

@@ -13,7 +13,10 @@ internal sealed class UnusedRollingUpdate() : ApiRule("GD1302", "Rolling update 
     {
         if (strategy["type"].Text is "Recreate" or "OnDelete" && strategy["rollingUpdate"] is { Exists: true } settings)
         {
-            context.ReportKey(settings, $"{strategy["type"].Text} rolls nothing: take rollingUpdate out, or write type RollingUpdate", strategy["type"]);
+            context.ReportKey(
+                settings,
+                $"{strategy["type"].Text} rolls nothing: take rollingUpdate out, or write type RollingUpdate",
+                strategy["type"]);
         }
     }
 }

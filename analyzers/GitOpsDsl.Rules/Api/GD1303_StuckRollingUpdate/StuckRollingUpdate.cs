@@ -1,6 +1,9 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>A rolling update must be allowed to take a pod away or to add one, and a share is at most all (<c>ValidateRollingUpdateDeployment</c>, <c>…DaemonSet</c>, <c>…StatefulSet</c>).</summary>
+/// <summary>
+/// A rolling update must be allowed to take a pod away or to add one, and a share is at most all (<c>ValidateRollingUpdateDeployment</c>,
+/// <c>…DaemonSet</c>, <c>…StatefulSet</c>).
+/// </summary>
 internal sealed class StuckRollingUpdate() : ApiRule("GD1303", "Rolling update that can never move")
 {
     public override void Subscribe(RuleSubscriptions on)

@@ -17,7 +17,8 @@ internal sealed class DeadlineBeforeReady() : ApiRule("GD1304", "Deadline before
             return;
         }
 
-        var message = $"a pod is available after {ready.Integer ?? 0} seconds, and the rollout has failed after {seconds}: raise progressDeadlineSeconds above minReadySeconds";
+        var message = $"a pod is available after {ready.Integer ?? 0} seconds, and the rollout has failed after {seconds}: "
+            + "raise progressDeadlineSeconds above minReadySeconds";
         context.Report(deadline.Exists ? deadline : ready, message, ready);
     }
 }

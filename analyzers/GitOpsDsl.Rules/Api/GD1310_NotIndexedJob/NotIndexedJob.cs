@@ -56,13 +56,20 @@ internal sealed class NotIndexedJob() : ApiRule("GD1310", "Job setting that need
         }
         else if (completions.Integer > ManyCompletions && parallel.Integer > MostParallelOfMany)
         {
-            context.Report(parallel, $"an Indexed Job with more than {ManyCompletions} completions runs at most {MostParallelOfMany} pods at once", completions);
+            context.Report(
+                parallel,
+                $"an Indexed Job with more than {ManyCompletions} completions runs at most {MostParallelOfMany} pods at once",
+                completions);
         }
 
         var name = context.Object["metadata"]["name"].Text;
-        if (context.Kind?.Kind == "Job" && name is not null && completions.Integer is > 0 and { } count && !DnsName.IsLabel(name + "-" + (count - 1)))
+        if (context.Kind?.Kind == "Job" && name is not null && completions.Integer is > 0 and { } count
+            && !DnsName.IsLabel(name + "-" + (count - 1)))
         {
-            context.Report(mode, $"the pods of an Indexed Job are named {name}-0 to {name}-{count - 1}, and that is no DNS label: shorten the name, and use no dots");
+            context.Report(
+                mode,
+                $"the pods of an Indexed Job are named {name}-0 to {name}-{count - 1}, and that is no DNS label: shorten the name, and "
+                + "use no dots");
         }
     }
 }

@@ -15,12 +15,18 @@ internal sealed class InvalidJobPolicy() : ApiRule("GD1311", "Failure or success
         var pod = job["template"]["spec"];
         if (pod["restartPolicy"] is { Text: "OnFailure" } restart)
         {
-            context.Report(restart, "a podFailurePolicy looks at failed pods, and with OnFailure there are none: write restartPolicy: Never", policy);
+            context.Report(
+                restart,
+                "a podFailurePolicy looks at failed pods, and with OnFailure there are none: write restartPolicy: Never",
+                policy);
         }
 
         if (job["podReplacementPolicy"] is { Text: "TerminatingOrFailed" } replacement)
         {
-            context.Report(replacement, "with a podFailurePolicy a pod is replaced when it has failed: write podReplacementPolicy: Failed, or leave it out", policy);
+            context.Report(
+                replacement,
+                "with a podFailurePolicy a pod is replaced when it has failed: write podReplacementPolicy: Failed, or leave it out",
+                policy);
         }
 
         foreach (var rule in policy["rules"].Items)

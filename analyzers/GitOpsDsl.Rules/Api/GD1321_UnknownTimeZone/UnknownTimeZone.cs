@@ -10,7 +10,8 @@ internal sealed class UnknownTimeZone() : ApiRule("GD1321", "Unknown time zone")
         if (zone.Text is { Length: > 0 } name && !TimeZoneNames.Contains(name))
         {
             var nearest = NearestName.Of(name, TimeZoneNames.All, static known => known);
-            context.Report(zone, $"\"{name}\" is no time zone: {(nearest is null ? "write a name of the IANA database, such as Europe/Stockholm or Etc/UTC" : $"did you mean {nearest}?")}");
+            var advice = nearest is null ? "write a name of the IANA database, such as Europe/Stockholm or Etc/UTC" : $"did you mean {nearest}?";
+            context.Report(zone, $"\"{name}\" is no time zone: {advice}");
         }
     }
 }

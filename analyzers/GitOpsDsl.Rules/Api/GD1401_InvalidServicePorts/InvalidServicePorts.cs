@@ -11,7 +11,10 @@ internal sealed class InvalidServicePorts() : ApiRule("GD1401", "Ports of a Serv
         var type = spec["type"];
         if (ports.IsZero && !type.IsUnknown && type.Text != "ExternalName" && !ServiceTypes.MayBeHeadless(spec))
         {
-            context.ReportMissing(spec, "ports", "a Service without ports leads nowhere: add ports, or write clusterIP: None if it is for names alone");
+            context.ReportMissing(
+                spec,
+                "ports",
+                "a Service without ports leads nowhere: add ports, or write clusterIP: None if it is for names alone");
         }
 
         var place = 0;

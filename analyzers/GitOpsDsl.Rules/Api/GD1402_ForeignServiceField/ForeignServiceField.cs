@@ -31,7 +31,9 @@ internal sealed class ForeignServiceField() : ApiRule("GD1402", "Field that this
             default:
                 if (spec["clusterIP"] is { Text: "None" } headless)
                 {
-                    context.Report(headless, $"a Service of type {type} needs an address in the cluster: take clusterIP out, or write type ClusterIP");
+                    context.Report(
+                        headless,
+                        $"a Service of type {type} needs an address in the cluster: take clusterIP out, or write type ClusterIP");
                 }
 
                 break;
@@ -46,7 +48,9 @@ internal sealed class ForeignServiceField() : ApiRule("GD1402", "Field that this
         {
             if (spec[field] is { IsUnknown: false } value && (value.IsString || value.IsList ? !value.IsZero : value.Exists))
             {
-                context.ReportKey(value, $"{field} belongs to type {owner}, and this Service is of type {type}: take it out, or change the type");
+                context.ReportKey(
+                    value,
+                    $"{field} belongs to type {owner}, and this Service is of type {type}: take it out, or change the type");
             }
         }
     }
@@ -65,15 +69,21 @@ internal sealed class ForeignServiceField() : ApiRule("GD1402", "Field that this
     private static void Traffic(Node spec, string type, RuleContext context)
     {
         var policy = spec["externalTrafficPolicy"];
-        var isExternal = type is "LoadBalancer" or "NodePort" || (type == "ClusterIP" && (spec["externalIPs"].Count > 0 || spec["externalIPs"].IsPartial));
+        var isExternal = type is "LoadBalancer" or "NodePort"
+            || (type == "ClusterIP" && (spec["externalIPs"].Count > 0 || spec["externalIPs"].IsPartial));
         if (!isExternal && policy is { IsZero: false, IsUnknown: false })
         {
-            context.ReportKey(policy, $"no traffic from outside reaches a Service of type {type}: take externalTrafficPolicy out, or change the type");
+            context.ReportKey(
+                policy,
+                $"no traffic from outside reaches a Service of type {type}: take externalTrafficPolicy out, or change the type");
         }
 
-        if (spec["healthCheckNodePort"] is { Integer: not null and not 0 } port && (type != "LoadBalancer" || policy.Text is not (null or "Local")))
+        if (spec["healthCheckNodePort"] is { Integer: not null and not 0 } port
+            && (type != "LoadBalancer" || policy.Text is not (null or "Local")))
         {
-            context.ReportKey(port, "health is asked for only at a LoadBalancer with externalTrafficPolicy: Local: take healthCheckNodePort out");
+            context.ReportKey(
+                port,
+                "health is asked for only at a LoadBalancer with externalTrafficPolicy: Local: take healthCheckNodePort out");
         }
     }
 }

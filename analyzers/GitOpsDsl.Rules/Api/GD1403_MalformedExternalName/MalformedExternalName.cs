@@ -17,9 +17,12 @@ internal sealed class MalformedExternalName() : ApiRule("GD1403", "External name
         {
             context.ReportMissing(spec, "externalName", "type ExternalName is an alias in DNS: say of what, with externalName");
         }
-        else if (name.Text is { } text && !DnsName.IsSubdomain(text.EndsWith(".", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text))
+        else if (name.Text is { } text
+            && !DnsName.IsSubdomain(text.EndsWith(".", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text))
         {
-            context.Report(name, $"\"{text}\" is no DNS name: write a host name such as db.example.com, without a scheme, a port or a path");
+            context.Report(
+                name,
+                $"\"{text}\" is no DNS name: write a host name such as db.example.com, without a scheme, a port or a path");
         }
     }
 }

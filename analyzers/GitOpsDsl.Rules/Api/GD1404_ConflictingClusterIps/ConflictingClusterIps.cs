@@ -64,7 +64,9 @@ internal sealed class ConflictingClusterIps() : ApiRule("GD1404", "Cluster addre
     {
         if (node.Text is { Length: > 0 } text && !IpAddress.IsValid(text) && !(mayBeNone && text == "None"))
         {
-            context.Report(node, $"\"{text}\" is no address of a Service: write an IP address, or None for a headless one; or leave it out");
+            context.Report(
+                node,
+                $"\"{text}\" is no address of a Service: write an IP address, or None for a headless one; or leave it out");
         }
     }
 

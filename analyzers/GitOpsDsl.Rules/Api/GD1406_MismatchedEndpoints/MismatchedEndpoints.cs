@@ -51,7 +51,8 @@ internal sealed class MismatchedEndpoints() : ApiRule("GD1406", "Endpoints that 
     {
         "IPv4" => IpAddress.Parse(text)?.Length == 4,
         "IPv6" => IpAddress.Parse(text)?.Length == 16,
-        "FQDN" => text.TrimEnd('.') is var name && name.IndexOf('.') > 0 && DnsName.IsSubdomain(name) && Array.TrueForAll(name.Split('.'), DnsName.IsLabel),
+        "FQDN" => text.TrimEnd('.') is var name && name.IndexOf('.') > 0
+            && DnsName.IsSubdomain(name) && Array.TrueForAll(name.Split('.'), DnsName.IsLabel),
         _ => true,
     };
 }

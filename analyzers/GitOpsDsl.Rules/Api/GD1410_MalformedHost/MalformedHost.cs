@@ -1,6 +1,9 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Hosts of an Ingress: names, of which the first label may be a wildcard, and no addresses (<c>validateIngressRules</c>, <c>validateIngressTLS</c>).</summary>
+/// <summary>
+/// Hosts of an Ingress: names, of which the first label may be a wildcard, and no addresses (<c>validateIngressRules</c>,
+/// <c>validateIngressTLS</c>).
+/// </summary>
 internal sealed class MalformedHost() : ApiRule("GD1410", "Host that is no DNS name")
 {
     public override void Subscribe(RuleSubscriptions on)
@@ -31,7 +34,10 @@ internal sealed class MalformedHost() : ApiRule("GD1410", "Host that is no DNS n
 
         if (text.IndexOf('*') >= 0 ? !DnsName.IsWildcard(text) : !DnsName.IsSubdomain(text))
         {
-            context.Report(host, $"\"{text}\" is no host: write a DNS name in lower case such as web.example.com or *.example.com, without a port or a path{NameSuggestion.Of(text, DnsName.IsSubdomain)}");
+            context.Report(
+                host,
+                $"\"{text}\" is no host: write a DNS name in lower case such as web.example.com or *.example.com, without a port or a "
+                + $"path{NameSuggestion.Of(text, DnsName.IsSubdomain)}");
         }
         else if (!mayBeAddress && IpAddress.IsValid(text))
         {

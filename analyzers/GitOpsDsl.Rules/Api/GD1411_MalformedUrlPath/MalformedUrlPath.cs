@@ -1,6 +1,9 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Paths of an Ingress: absolute, and, where they are compared literally, already in the form that a URL is brought to (<c>validateHTTPIngressPath</c>).</summary>
+/// <summary>
+/// Paths of an Ingress: absolute, and, where they are compared literally, already in the form that a URL is brought to
+/// (<c>validateHTTPIngressPath</c>).
+/// </summary>
 internal sealed class MalformedUrlPath() : ApiRule("GD1411", "Path that an Ingress can't match")
 {
     private static readonly string[] Folded = ["//", "/./", "/../", "%2f", "%2F"];

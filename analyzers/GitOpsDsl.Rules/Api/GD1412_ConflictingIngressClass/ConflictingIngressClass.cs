@@ -1,6 +1,9 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>The old annotation and the field must say the same class (<c>ValidateIngressCreate</c>); parameters of a class have a namespace exactly when they are in one.</summary>
+/// <summary>
+/// The old annotation and the field must say the same class (<c>ValidateIngressCreate</c>); parameters of a class have a namespace exactly
+/// when they are in one.
+/// </summary>
 internal sealed class ConflictingIngressClass() : ApiRule("GD1412", "Two classes for one Ingress")
 {
     private const string Annotation = "kubernetes.io/ingress.class";
@@ -17,7 +20,10 @@ internal sealed class ConflictingIngressClass() : ApiRule("GD1412", "Two classes
         var field = ingress["spec"]["ingressClassName"];
         if (annotation.Text is { } old && field.Text is { } current && old != current)
         {
-            context.Report(annotation, $"the annotation says class \"{old}\" and ingressClassName says \"{current}\": take the annotation out", field);
+            context.Report(
+                annotation,
+                $"the annotation says class \"{old}\" and ingressClassName says \"{current}\": take the annotation out",
+                field);
         }
     }
 

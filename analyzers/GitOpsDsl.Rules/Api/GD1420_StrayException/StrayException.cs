@@ -10,9 +10,13 @@ internal sealed class StrayException() : ApiRule("GD1420", "Exception outside it
         var range = block["cidr"];
         foreach (var except in block["except"].Items)
         {
-            if (range.Text is { } whole && CidrRange.Parse(whole) is { } outer && except.Text is { } part && CidrRange.Parse(part) is { } inner && !outer.ContainsStrictly(inner))
+            if (range.Text is { } whole && CidrRange.Parse(whole) is { } outer && except.Text is { } part
+                && CidrRange.Parse(part) is { } inner && !outer.ContainsStrictly(inner))
             {
-                context.Report(except, $"{part} is not a part of {whole}: an exception must be smaller than the range and lie in it", range);
+                context.Report(
+                    except,
+                    $"{part} is not a part of {whole}: an exception must be smaller than the range and lie in it",
+                    range);
             }
         }
     }

@@ -22,7 +22,12 @@ internal sealed class InvertedPortRange() : ApiRule("GD1421", "Range of ports th
         }
         else
         {
-            context.Report(end, start.IsAbsent ? "endPort is the end of a range: say where it starts, with port" : "a range of ports starts at a number, not at a name", start);
+            context.Report(
+                end,
+                start.IsAbsent
+                    ? "endPort is the end of a range: say where it starts, with port"
+                    : "a range of ports starts at a number, not at a name",
+                start);
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>What is scaled is found by its API group; only a ReplicationController is of the core group (<c>ValidateAPIVersion</c>).</summary>
+/// <summary>
+/// What is scaled is found by its API group; only a ReplicationController is of the core group (<c>ValidateAPIVersion</c>).
+/// </summary>
 internal sealed class TargetWithoutGroup() : ApiRule("GD1502", "Scale target without an API group")
 {
     public override void Subscribe(RuleSubscriptions on)
@@ -20,7 +22,10 @@ internal sealed class TargetWithoutGroup() : ApiRule("GD1502", "Scale target wit
 
         if (version.IsZero)
         {
-            context.ReportMissing(target, "apiVersion", $"{kind.Text ?? "the target"} is found by its API group: add apiVersion, such as apps/v1");
+            context.ReportMissing(
+                target,
+                "apiVersion",
+                $"{kind.Text ?? "the target"} is found by its API group: add apiVersion, such as apps/v1");
         }
         else if (version.Text is { } text && (text.IndexOf('/') <= 0 || text.IndexOf('/') != text.LastIndexOf('/')))
         {

@@ -1,10 +1,14 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Metrics of an autoscaler: the block that the type names, and the target that such a metric can have (<c>validateMetricSpec</c> and what it calls).</summary>
+/// <summary>
+/// Metrics of an autoscaler: the block that the type names, and the target that such a metric can have (<c>validateMetricSpec</c> and what
+/// it calls).
+/// </summary>
 internal sealed class MismatchedMetric() : ApiRule("GD1503", "Metric that does not fit its type or target")
 {
     private static readonly (string Type, string Field)[] Sources =
-        [("ContainerResource", "containerResource"), ("External", "external"), ("Object", "object"), ("Pods", "pods"), ("Resource", "resource")];
+        [("ContainerResource", "containerResource"), ("External", "external"), ("Object", "object"), ("Pods", "pods"),
+        ("Resource", "resource")];
 
     public override void Subscribe(RuleSubscriptions on) => on.Type("io.k8s.api.autoscaling.v2.MetricSpec", Check);
 
@@ -20,7 +24,9 @@ internal sealed class MismatchedMetric() : ApiRule("GD1503", "Metric that does n
             }
             else if (!isNamed && source.Exists && metric["type"].Text is { Length: > 0 } other)
             {
-                context.ReportKey(source, $"{field} belongs to type {type}, and this metric is of type {other}: take it out, or change the type");
+                context.ReportKey(
+                    source,
+                    $"{field} belongs to type {type}, and this metric is of type {other}: take it out, or change the type");
             }
             else if (source["target"] is { IsMap: true } target)
             {

@@ -9,7 +9,9 @@ internal sealed class NoScalingPolicy() : ApiRule("GD1504", "Scaling rules witho
     {
         if (policies is { IsList: true, IsZero: true })
         {
-            context.Report(policies, "an empty list of policies allows no scaling: leave it out for the defaults, or write selectPolicy: Disabled");
+            context.Report(
+                policies,
+                "an empty list of policies allows no scaling: leave it out for the defaults, or write selectPolicy: Disabled");
         }
     }
 }

@@ -18,7 +18,10 @@ internal sealed class MalformedDataKey() : ApiRule("GD1601", "Malformed or repea
         {
             if (!ConfigKey.IsValid(entry.Name))
             {
-                context.ReportKey(entry, $"\"{entry.Name}\" can't be a key, which becomes the name of a file: letters, digits, '-', '_' and '.', at most 253, and neither '.' nor '..' at the start");
+                context.ReportKey(
+                    entry,
+                    $"\"{entry.Name}\" can't be a key, which becomes the name of a file: letters, digits, '-', '_' and '.', at most "
+                    + "253, and neither '.' nor '..' at the start");
             }
         }
     }

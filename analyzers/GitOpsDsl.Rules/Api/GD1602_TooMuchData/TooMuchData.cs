@@ -28,7 +28,10 @@ internal sealed class TooMuchData() : ApiRule("GD1602", "ConfigMap or Secret too
 
         if (bytes > MostBytes)
         {
-            context.Report(texts.Exists ? texts : encoded, $"the values have {bytes} bytes together, and may have {MostBytes}: split them, or put large files into an image or a volume");
+            context.Report(
+                texts.Exists ? texts : encoded,
+                $"the values have {bytes} bytes together, and may have {MostBytes}: split them, or put large files into an image or a "
+                + "volume");
         }
     }
 }

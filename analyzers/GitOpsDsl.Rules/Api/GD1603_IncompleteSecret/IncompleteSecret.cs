@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GitOpsDsl.Rules;
 
-/// <summary>Types of Secrets that the API server knows say what is in them (<c>ValidateSecret</c>); <c>stringData</c> counts as data.</summary>
+/// <summary>
+/// Types of Secrets that the API server knows say what is in them (<c>ValidateSecret</c>); <c>stringData</c> counts as data.
+/// </summary>
 internal sealed class IncompleteSecret() : ApiRule("GD1603", "Secret without what its type needs")
 {
     private const string Account = "kubernetes.io/service-account.name";
@@ -57,7 +59,8 @@ internal sealed class IncompleteSecret() : ApiRule("GD1603", "Secret without wha
         {
             Report(secret, key, context);
         }
-        else if (Value(secret, key) is { Text: { } text } value && (value.Parent.Name == "data" ? Decoded(text) : text) is { } json && !JsonText.IsObject(json))
+        else if (Value(secret, key) is { Text: { } text } value && (value.Parent.Name == "data" ? Decoded(text) : text) is { } json
+            && !JsonText.IsObject(json))
         {
             context.Report(value, $"{key} must be a JSON object, as docker writes it to its config.json");
         }

@@ -31,7 +31,10 @@ internal sealed class InvalidPolicyRule() : ApiRule("GD1610", "RBAC rule that gr
 
         if (groups.IsZero)
         {
-            context.ReportMissing(rule, "apiGroups", "a rule about resources says of which API groups: add apiGroups, [\"\"] for the core group");
+            context.ReportMissing(
+                rule,
+                "apiGroups",
+                "a rule about resources says of which API groups: add apiGroups, [\"\"] for the core group");
         }
 
         if (resources.IsZero)

@@ -20,7 +20,10 @@ internal sealed class InvalidSubject() : ApiRule("GD1612", "Subject that can't b
             case "ServiceAccount":
                 if (name.Text is { Length: > 0 } account && !DnsName.IsSubdomain(account))
                 {
-                    context.Report(name, $"\"{account}\" can't be a ServiceAccount: lower-case letters, digits, '-' and '.', a letter or digit first and last{NameSuggestion.Of(account, DnsName.IsSubdomain)}");
+                    context.Report(
+                        name,
+                        $"\"{account}\" can't be a ServiceAccount: lower-case letters, digits, '-' and '.', a letter or digit first "
+                        + $"and last{NameSuggestion.Of(account, DnsName.IsSubdomain)}");
                 }
 
                 if (group.Text is { Length: > 0 })
@@ -41,7 +44,10 @@ internal sealed class InvalidSubject() : ApiRule("GD1612", "Subject that can't b
         {
             if (subject["kind"].Text == "ServiceAccount" && subject["namespace"].IsZero)
             {
-                context.ReportMissing(subject, "namespace", "a binding for the whole cluster is in no namespace: say in which the ServiceAccount is");
+                context.ReportMissing(
+                    subject,
+                    "namespace",
+                    "a binding for the whole cluster is in no namespace: say in which the ServiceAccount is");
             }
         }
     }

@@ -28,7 +28,9 @@ internal sealed class MalformedParameters() : ApiRule("GD1620", "Parameters of a
 
         if (parameters.Count > MostEntries || bytes > MostBytes)
         {
-            context.Report(parameters, $"there are {parameters.Count} parameters with {bytes} bytes, and may be {MostEntries} with {MostBytes}");
+            context.Report(
+                parameters,
+                $"there are {parameters.Count} parameters with {bytes} bytes, and may be {MostEntries} with {MostBytes}");
         }
     }
 }

@@ -15,7 +15,8 @@ internal sealed class InvalidQuota() : ApiRule("GD1622", "Quota that bounds noth
             if (!Quotas.IsBounded(bound.Name))
             {
                 var nearest = NearestName.Of(bound.Name, Quotas.Names, static known => known);
-                context.ReportKey(bound, $"\"{bound.Name}\" is nothing that a quota bounds: {(nearest is null ? "write a resource such as requests.cpu, or count/RESOURCE.GROUP" : $"did you mean {nearest}?")}");
+                var advice = nearest is null ? "write a resource such as requests.cpu, or count/RESOURCE.GROUP" : $"did you mean {nearest}?";
+                context.ReportKey(bound, $"\"{bound.Name}\" is nothing that a quota bounds: {advice}");
             }
         }
 
@@ -32,7 +33,8 @@ internal sealed class InvalidQuota() : ApiRule("GD1622", "Quota that bounds noth
         {
             var scope = expression["scopeName"];
             Fits(scope, hard, context);
-            if (scope.Text is "BestEffort" or "NotBestEffort" or "Terminating" or "NotTerminating" or "CrossNamespacePodAffinity" && expression["operator"] is { Text: { Length: > 0 } and not "Exists" } comparison)
+            if (scope.Text is "BestEffort" or "NotBestEffort" or "Terminating" or "NotTerminating" or "CrossNamespacePodAffinity"
+                && expression["operator"] is { Text: { Length: > 0 } and not "Exists" } comparison)
             {
                 context.Report(comparison, $"{scope.Text} has no values to compare with: write operator: Exists", scope);
             }

@@ -16,7 +16,8 @@ internal sealed class ContradictoryLimits() : ApiRule("GD1623", "Limits that con
         }
 
         Names(item, type, context);
-        if (type == "PersistentVolumeClaim" && item["min"]["storage"].Kind == NodeKind.Missing && item["max"]["storage"].Kind == NodeKind.Missing)
+        if (type == "PersistentVolumeClaim" && item["min"]["storage"].Kind == NodeKind.Missing
+            && item["max"]["storage"].Kind == NodeKind.Missing)
         {
             context.Report(item["type"], "a limit of claims bounds storage: add min or max of storage");
         }
@@ -51,7 +52,10 @@ internal sealed class ContradictoryLimits() : ApiRule("GD1623", "Limits that con
                 if (type is "Pod" or "Container" && !ResourceName.IsContainers(amount.Name))
                 {
                     var nearest = NearestName.Of(amount.Name, ResourceName.Compute, static known => known);
-                    context.ReportKey(amount, $"\"{amount.Name}\" is no resource that a container can have: {(nearest is null ? "write cpu, memory or ephemeral-storage" : $"did you mean {nearest}?")}");
+                    context.ReportKey(
+                        amount,
+                        $"\"{amount.Name}\" is no resource that a container can have: "
+                        + $"{(nearest is null ? "write cpu, memory or ephemeral-storage" : $"did you mean {nearest}?")}");
                 }
             }
         }
@@ -66,7 +70,10 @@ internal sealed class ContradictoryLimits() : ApiRule("GD1623", "Limits that con
             {
                 if (least > most)
                 {
-                    context.Report(amount, $"{low.Name} of {amount.Name} is above {high.Name}, which is {other.Text ?? other.ToString()}", other);
+                    context.Report(
+                        amount,
+                        $"{low.Name} of {amount.Name} is above {high.Name}, which is {other.Text ?? other.ToString()}",
+                        other);
                 }
                 else if (low.Name == "defaultRequest" && high.Name == "default" && !ResourceName.IsShared(amount.Name) && least != most)
                 {

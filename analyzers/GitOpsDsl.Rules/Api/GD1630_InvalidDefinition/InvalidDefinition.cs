@@ -20,7 +20,8 @@ internal sealed class InvalidDefinition() : ApiRule("GD1630", "Custom resource d
             context.Report(group, $"\"{domain}\" is no domain: a group has a dot in it, such as example.com");
         }
 
-        if (definition["metadata"]["name"] is { Text: { Length: > 0 } name } node && names["plural"].Text is { } plural && group.Text is not null && name != plural + "." + group.Text)
+        if (definition["metadata"]["name"] is { Text: { Length: > 0 } name } node && names["plural"].Text is { } plural
+            && group.Text is not null && name != plural + "." + group.Text)
         {
             context.Report(node, $"the name must be the plural and the group: {plural}.{group.Text}", names["plural"]);
         }
@@ -57,7 +58,10 @@ internal sealed class InvalidDefinition() : ApiRule("GD1630", "Custom resource d
 
         if (spec["preserveUnknownFields"] is { Boolean: true } preserve)
         {
-            context.Report(preserve, "since v1 a definition can't keep unknown fields as a whole: take it out, and write x-kubernetes-preserve-unknown-fields where it must be");
+            context.Report(
+                preserve,
+                "since v1 a definition can't keep unknown fields as a whole: take it out, and write "
+                + "x-kubernetes-preserve-unknown-fields where it must be");
         }
     }
 

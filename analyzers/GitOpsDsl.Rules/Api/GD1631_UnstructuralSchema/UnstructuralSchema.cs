@@ -1,8 +1,8 @@
 namespace GitOpsDsl.Rules;
 
 /// <summary>
-/// A structural schema says of every value of what type it is, once, and outside of <c>allOf</c> and the like (<c>validateStructuralInvariants</c>
-/// and <c>ValidateCustomResourceDefinitionOpenAPISchema</c>).
+/// A structural schema says of every value of what type it is, once, and outside of <c>allOf</c> and the like
+/// (<c>validateStructuralInvariants</c> and <c>ValidateCustomResourceDefinitionOpenAPISchema</c>).
 /// </summary>
 internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is not structural")
 {
@@ -106,7 +106,10 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
         {
             if (schema["properties"].Count > 0)
             {
-                context.ReportKey(additional, "a map has properties that are known, or any: keep one of properties and additionalProperties", schema["properties"]);
+                context.ReportKey(
+                    additional,
+                    "a map has properties that are known, or any: keep one of properties and additionalProperties",
+                    schema["properties"]);
             }
             else if (additional.Boolean == false)
             {
@@ -120,7 +123,9 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
         }
         else if (schema["x-kubernetes-list-type"].Text == "map" && schema["x-kubernetes-list-map-keys"].IsZero)
         {
-            context.Report(schema["x-kubernetes-list-type"], "say by which fields the items are told apart: add x-kubernetes-list-map-keys");
+            context.Report(
+                schema["x-kubernetes-list-type"],
+                "say by which fields the items are told apart: add x-kubernetes-list-map-keys");
         }
     }
 
@@ -136,7 +141,9 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
         {
             if (schema[field] is { IsZero: false, IsUnknown: false } value && !(field == "type" && isIntOrString))
             {
-                context.ReportKey(value, $"{field} can't stand inside {(schema.Name == "not" ? "not" : schema.Parent.Name)}: move it outside");
+                context.ReportKey(
+                    value,
+                    $"{field} can't stand inside {(schema.Name == "not" ? "not" : schema.Parent.Name)}: move it outside");
             }
         }
 

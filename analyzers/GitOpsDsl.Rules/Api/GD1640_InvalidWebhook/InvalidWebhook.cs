@@ -1,6 +1,9 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Webhooks for admission, and how they are reached (<c>validateValidatingWebhook</c>, <c>ValidateWebhookURL</c>, <c>ValidateWebhookService</c>).</summary>
+/// <summary>
+/// Webhooks for admission, and how they are reached (<c>validateValidatingWebhook</c>, <c>ValidateWebhookURL</c>,
+/// <c>ValidateWebhookService</c>).
+/// </summary>
 internal sealed class InvalidWebhook() : ApiRule("GD1640", "Webhook that can't be called")
 {
     private const string Admission = "io.k8s.api.admissionregistration.v1.";
@@ -90,9 +93,12 @@ internal sealed class InvalidWebhook() : ApiRule("GD1640", "Webhook that can't b
             return;
         }
 
-        if (text[0] != '/' || text.IndexOf("//", StringComparison.Ordinal) >= 0 || !Array.TrueForAll(text.Trim('/').Split('/'), DnsName.IsSubdomain))
+        if (text[0] != '/' || text.IndexOf("//", StringComparison.Ordinal) >= 0
+            || !Array.TrueForAll(text.Trim('/').Split('/'), DnsName.IsSubdomain))
         {
-            context.Report(path, $"\"{text}\" is no path of a webhook: it starts with '/', and its parts have lower-case letters, digits, '-' and '.'");
+            context.Report(
+                path,
+                $"\"{text}\" is no path of a webhook: it starts with '/', and its parts have lower-case letters, digits, '-' and '.'");
         }
     }
 

@@ -1,6 +1,8 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>Policies in CEL, and how they are bound (<c>validateValidatingAdmissionPolicySpec</c> and its neighbours); not the CEL in them.</summary>
+/// <summary>
+/// Policies in CEL, and how they are bound (<c>validateValidatingAdmissionPolicySpec</c> and its neighbours); not the CEL in them.
+/// </summary>
 internal sealed class InvalidAdmissionPolicy() : ApiRule("GD1641", "Admission policy that can't be applied")
 {
     private const string Admission = "io.k8s.api.admissionregistration.v1.";
@@ -17,7 +19,10 @@ internal sealed class InvalidAdmissionPolicy() : ApiRule("GD1641", "Admission po
     {
         if (policy["validations"].IsZero && policy["auditAnnotations"].IsZero)
         {
-            context.ReportMissing(policy, "validations", "the policy neither checks nor notes anything: add validations or auditAnnotations");
+            context.ReportMissing(
+                policy,
+                "validations",
+                "the policy neither checks nor notes anything: add validations or auditAnnotations");
         }
 
         Constraints(policy, context);

@@ -13,7 +13,7 @@ internal sealed class MetricWithoutRequest() : ReferenceRule("GD2403", "Autoscal
         var scalers = Autoscalers.Of(environment);
         foreach (var scaler in scalers.All)
         {
-            if (!scaler.IsHorizontalPodAutoscaler || scalers.TargetOf(environment, scaler) is not { } workload)
+            if (!scaler.IsHorizontalPodAutoscaler || scaler.Workload is not { } workload)
             {
                 continue;
             }

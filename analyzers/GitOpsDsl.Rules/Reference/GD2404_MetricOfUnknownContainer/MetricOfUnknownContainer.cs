@@ -10,7 +10,7 @@ internal sealed class MetricOfUnknownContainer() : ReferenceRule("GD2404", "Auto
         var scalers = Autoscalers.Of(environment);
         foreach (var scaler in scalers.All)
         {
-            if (!scaler.IsHorizontalPodAutoscaler || scalers.TargetOf(environment, scaler) is not { } workload)
+            if (!scaler.IsHorizontalPodAutoscaler || scaler.Workload is not { } workload)
             {
                 continue;
             }

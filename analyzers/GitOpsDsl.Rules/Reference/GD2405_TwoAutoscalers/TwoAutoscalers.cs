@@ -10,7 +10,7 @@ internal sealed class TwoAutoscalers() : ReferenceRule("GD2405", "Two autoscaler
         var scalers = Autoscalers.Of(environment);
         foreach (var scaler in scalers.All)
         {
-            if (scalers.TargetOf(environment, scaler) is { } workload && scalers.Of(workload) is { } first && first != scaler)
+            if (scaler.Workload is { } workload && scalers.Of(workload) is { } first && first != scaler)
             {
                 context.Report(
                     scaler.Target["name"], $"{first} scales {workload} already: both stop (AmbiguousSelector); keep one, with the metrics of both", first.Target["name"]);

@@ -10,7 +10,7 @@ internal sealed class ReplicasBesideAutoscaler() : ReferenceRule("GD2406", "Repl
         var scalers = Autoscalers.Of(environment);
         foreach (var scaler in scalers.All)
         {
-            if (scalers.TargetOf(environment, scaler) is { Kind.HasReplicas: true } workload && scalers.Of(workload) == scaler
+            if (scaler.Workload is { Kind.HasReplicas: true } workload && scalers.Of(workload) == scaler
                 && workload.Object.Spec["replicas"] is { Exists: true } replicas)
             {
                 context.Report(

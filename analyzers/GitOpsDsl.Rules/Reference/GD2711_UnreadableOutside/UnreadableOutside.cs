@@ -7,17 +7,11 @@ internal sealed class UnreadableOutside() : ReferenceRule("GD2711", "Annotation 
 
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
-        foreach (var item in environment.Objects)
+        foreach (var (annotation, entry) in OutsideAnnotations.Of(environment).Unreadable)
         {
-            foreach (var entry in OutsideAnnotation.EntriesOf(item))
-            {
-                if (OutsideAnnotation.TryParse(entry, item) is null)
-                {
-                    context.Report(
-                        item.Metadata["annotations"][OutsideObject.Annotation],
-                        $"\"{entry.Trim()}\" is not of the form \"Kind name\" or \"Kind namespace/name\": it says nothing; write it so, with commas between several");
-                }
-            }
+            context.Report(
+                annotation,
+                $"\"{entry}\" is not of the form \"Kind name\" or \"Kind namespace/name\": it says nothing; write it so, with commas between several");
         }
     }
 }
