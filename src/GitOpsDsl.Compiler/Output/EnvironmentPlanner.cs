@@ -8,8 +8,8 @@ internal static class EnvironmentPlanner
     /// <param name="isRemoved">Whether the project no longer has the environment, so that its inventory goes too.</param>
     public static EnvironmentPlan Plan(string root, OutputEnvironment environment, bool isRemoved)
     {
-        OutputFile[] files = [.. environment.Files];
-        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var files = new List<OutputFile>(environment.Files);
+        files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         var wanted = new Inventory(Hashes(files), isSettled: true);
         var known = ReadInventory(root, environment.Id, wanted);
         var claims = Claim.Merge(files, known?.Entries ?? []);
@@ -17,7 +17,7 @@ internal static class EnvironmentPlanner
         {
             Id = environment.Id,
             Files = new FilePlanner(root, environment.Id, claims, known?.IsSettled ?? true).Plan(),
-            Leaving = [.. claims.Where(static claim => claim.File is null).Select(static claim => claim.Path)],
+            Leaving = Leaving(claims),
             Known = known ?? Inventory.Empty,
             Wanted = wanted,
             InventoryAction = isRemoved ? FileAction.Delete
@@ -27,10 +27,22 @@ internal static class EnvironmentPlanner
         };
     }
 
-    private static InventoryEntry[] Hashes(OutputFile[] files)
+    private static List<string> Leaving(List<Claim> claims)
     {
-        var entries = new InventoryEntry[files.Length];
-        Slices.Run(files.Length, (_, start, end) =>
+        var leaving = new List<string>();
+        foreach (var claim in claims)
+        {
+            if (claim.File is null)
+                leaving.Add(claim.Path);
+        }
+
+        return leaving;
+    }
+
+    private static InventoryEntry[] Hashes(List<OutputFile> files)
+    {
+        var entries = new InventoryEntry[files.Count];
+        Slices.Run(files.Count, (_, start, end) =>
         {
             for (var i = start; i < end; i++)
                 entries[i] = new InventoryEntry(files[i].Path, ContentHash.Of(files[i].Content.Span));

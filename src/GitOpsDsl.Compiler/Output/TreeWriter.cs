@@ -11,8 +11,11 @@ public static class TreeWriter
     public static void Write(TreePlan plan) => Do("write", plan.Root, root =>
     {
         DeleteLeftovers(plan);
-        foreach (var environment in plan.Environments.Where(static environment => !environment.IsUnchanged))
+        foreach (var environment in plan.Environments)
         {
+            if (environment.IsUnchanged)
+                continue;
+
             Directory.CreateDirectory(root);
             Write(root, environment);
         }
@@ -37,7 +40,7 @@ public static class TreeWriter
     {
         var inventory = $"{root}/{environment.InventoryPath}";
         var directory = $"{root}/{environment.Id}";
-        if (environment.Files.Any(static file => file.Action is FileAction.Create or FileAction.Update))
+        if (environment.Has(FileAction.Create) || environment.Has(FileAction.Update))
             Do("write", inventory, path => AtomicFile.Replace(root, 0, path, environment.Known.Before(environment.Wanted).ToBytes()));
 
         Delete(root, directory, environment);
@@ -99,8 +102,13 @@ public static class TreeWriter
                 Do("delete", $"{directory}/{file.Path}", File.Delete);
         }
 
-        foreach (var parent in environment.Leaving.Select(path => Parent($"{directory}/{path}")).Distinct())
-            DeleteEmptied(root, parent);
+        var parents = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in environment.Leaving)
+        {
+            var parent = Parent($"{directory}/{path}");
+            if (parents.Add(parent))
+                DeleteEmptied(root, parent);
+        }
     }
 
     /// <summary>Deletes a directory of which everything of ours is gone, and those around it, up to the first that holds something else.</summary>
