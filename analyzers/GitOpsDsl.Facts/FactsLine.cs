@@ -102,6 +102,7 @@ internal sealed class FactsLine(int number, bool isField, IReadOnlyList<string> 
                 case "immutable": field.Immutable = true; break;
                 case "deprecated": field.Deprecated = true; break;
                 case "since": field.Since = value; break;
+                case "format": field.Format = value; break;
                 case "pattern": field.Pattern = value; break;
                 case "min": field.Minimum = value; break;
                 case "max": field.Maximum = value; break;

@@ -67,6 +67,7 @@ public static class FactsWriter
         var values = Attributes(
             ("default", field.Default),
             ("since", field.Since),
+            ("format", field.Format),
             ("pattern", field.Pattern),
             ("min", field.Minimum),
             ("max", field.Maximum),

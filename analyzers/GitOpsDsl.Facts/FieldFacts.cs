@@ -38,6 +38,9 @@ public sealed class FieldFacts(string name, TypeRef type, bool required = false,
     /// <summary>The version of the API that brought the field; null when it was there in the first facts that were imported.</summary>
     public string? Since { get; set; }
 
+    /// <summary>What form a text, or each text of a list, must have, such as <c>dns-label</c>; the rules know the names.</summary>
+    public string? Format { get; set; }
+
     /// <summary>A regular expression that the value must match.</summary>
     public string? Pattern { get; set; }
 
@@ -62,6 +65,7 @@ public sealed class FieldFacts(string name, TypeRef type, bool required = false,
         Immutable = Immutable,
         Deprecated = Deprecated,
         Since = Since,
+        Format = Format,
         Pattern = Pattern,
         Minimum = Minimum,
         Maximum = Maximum,

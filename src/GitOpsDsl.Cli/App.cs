@@ -1,5 +1,6 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Commands;
+using GitOpsDsl.Compiler.Lint;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
 
@@ -29,7 +30,7 @@ public static class App
         {
             return Dispatch(args, catalogue, output, error);
         }
-        catch (Exception exception) when (exception is UsageException or UnknownEnvironmentException or OutputException)
+        catch (Exception exception) when (exception is UsageException or UnknownEnvironmentException or OutputException or YamlInputException)
         {
             error.WriteLine($"gitops: {exception.Message}");
             return ExitCode.Usage;

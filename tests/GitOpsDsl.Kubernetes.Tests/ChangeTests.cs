@@ -27,10 +27,10 @@ public sealed class ChangeTests
     [Fact]
     public void What_is_not_there_and_has_required_members_is_an_error_that_names_it()
     {
-        var deployment = new Deployment { Metadata = new() };
-        var error = Assert.Throws<InvalidOperationException>(() => deployment.WithSpec(static spec => spec));
+        var claim = new Volume { Name = "data" };
+        var error = Assert.Throws<InvalidOperationException>(() => claim.WithPersistentVolumeClaim(static source => source));
 
-        Assert.Equal($"Deployment.Spec ({deployment.Origin}) is null, so it can't be changed; set it first", error.Message);
+        Assert.Equal($"Volume.PersistentVolumeClaim ({claim.Origin}) is null, so it can't be changed; set it first", error.Message);
     }
 
     [Fact]
@@ -50,6 +50,7 @@ public sealed class ChangeTests
         var container = new Container
         {
             Name = "web",
+            Image = "web:1.0.0",
             Env = [new() { Name = "A", Value = "1" }, new() { Name = "B", Value = "2" }, new() { Name = "C", Value = "3" }],
         };
 

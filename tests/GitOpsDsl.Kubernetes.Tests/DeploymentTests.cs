@@ -65,12 +65,12 @@ public sealed class DeploymentTests
         var claim = new PersistentVolumeClaim
         {
             Metadata = new() { Name = "data" },
-            Spec = new() { AccessModes = [AccessMode.ReadWriteOnce] },
+            Spec = new() { AccessModes = [AccessMode.ReadWriteOnce], Resources = new() },
         };
         var stateful = new StatefulSet
         {
             Metadata = new() { Name = "db" },
-            Spec = new() { Selector = new(), ServiceName = "db", Template = new(), VolumeClaimTemplates = [claim] },
+            Spec = new() { Selector = new(), ServiceName = "db", Template = new() { Spec = new() { Containers = [] } }, VolumeClaimTemplates = [claim] },
         };
 
         Assert.Equal(
@@ -82,11 +82,14 @@ public sealed class DeploymentTests
             spec:
               serviceName: db
               selector: {}
-              template: {}
+              template:
+                spec:
+                  containers: []
               volumeClaimTemplates:
               - metadata:
                   name: data
                 spec:
+                  resources: {}
                   accessModes:
                   - ReadWriteOnce
 

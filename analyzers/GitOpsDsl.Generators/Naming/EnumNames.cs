@@ -4,11 +4,11 @@ using GitOpsDsl.Generators.Records;
 namespace GitOpsDsl.Generators.Naming;
 
 /// <summary>
-/// Which C# enums there are, and what they are called. Fields of one name and one set of values share an enum, which has their name
-/// in the singular: <c>ImagePullPolicy</c>, <c>PolicyType</c>, <c>Protocol</c>. The owner's name, without <c>Spec</c> or
-/// <c>Status</c>, goes in front where that says too little or is not one thing: on a single word with one owner
-/// (<c>PersistentVolumeClaimPhase</c>), and on a name with several sets of values in the API (<c>DeploymentStrategyType</c>,
-/// <c>ServiceType</c>; then each owner has an enum of its own).
+/// Which C# enums there are, and what they are called. Fields of one name and one set of values share an enum, which has their name in
+/// the singular: <c>ImagePullPolicy</c>, <c>PolicyType</c>, <c>Protocol</c>. The owner's name, without <c>Spec</c> or <c>Status</c>, goes in front where that says
+/// too little or is not one thing: on a single word with one owner (<c>PersistentVolumeClaimPhase</c>), and on a name with several sets of values in the
+/// API (<c>DeploymentStrategyType</c>, <c>ServiceType</c>), but for the one set that has several owners (<c>RestartPolicy</c>). One allowed value is
+/// no choice, and stays a string.
 /// </summary>
 internal sealed class EnumNames
 {
@@ -18,27 +18,34 @@ internal sealed class EnumNames
     private readonly Dictionary<FieldFacts, EnumModel> _enums = [];
     private readonly List<EnumModel> _all = [];
     private readonly HashSet<string> _taken;
+    private readonly string _namespace;
 
     public EnumNames(ApiFacts facts, TypeNames names, string @namespace)
     {
+        _namespace = @namespace;
         _taken = new HashSet<string>(Taken.Concat(facts.Types.Select(type => names.Of(type.Name).Name)), StringComparer.Ordinal);
         var uses = facts.Types
             .Where(type => !names.IsElsewhere(type.Name))
             .SelectMany(static type => type.Fields, static (type, field) => (Type: type, Field: field))
-            .Where(static use => use.Field.Enum.Count > 0 && use.Field.Type.Element.Kind == ValueKind.String);
+            .Where(static use => use.Field.Enum.Count > 1 && use.Field.Type.Element.Kind == ValueKind.String);
         foreach (var sameName in uses.GroupBy(static use => NameOf(use.Field), StringComparer.Ordinal))
         {
-            var isOneThing = sameName.Select(static use => string.Join("|", use.Field.Enum)).Distinct().Count() == 1;
-            if (isOneThing && (Identifiers.IsMultiWord(sameName.Key) || sameName.Count() > 1) && !_taken.Contains(sameName.Key))
+            var isMultiWord = Identifiers.IsMultiWord(sameName.Key);
+            var sets = sameName.GroupBy(static use => string.Join("|", use.Field.Enum), StringComparer.Ordinal).ToList();
+            foreach (var set in sets)
             {
-                Add(new TypeName(@namespace, sameName.Key), sameName.Select(static use => use.Field));
-                continue;
-            }
+                var isOneThing = sets.Count == 1 || (isMultiWord && set.Count() > 1 && sets.Count(static other => other.Count() > 1) == 1);
+                if (isOneThing && (isMultiWord || set.Count() > 1) && !_taken.Contains(sameName.Key))
+                {
+                    Add(new TypeName(@namespace, sameName.Key), set.Select(static use => use.Field));
+                    continue;
+                }
 
-            foreach (var (type, field) in sameName)
-            {
-                var owner = names.Of(type.Name);
-                Add(new TypeName(owner.Namespace, Free(owner.Name, sameName.Key)), [field]);
+                foreach (var (type, field) in set)
+                {
+                    var owner = names.Of(type.Name);
+                    Add(new TypeName(owner.Namespace, Free(owner.Name, sameName.Key)), [field]);
+                }
             }
         }
     }
@@ -76,6 +83,10 @@ internal sealed class EnumNames
         }
 
         _all.Add(model!);
-        _taken.Add(name.Name);
+        // The losers of contested names live in a namespace of their group, and so do their enums.
+        if (name.Namespace == _namespace)
+        {
+            _taken.Add(name.Name);
+        }
     }
 }

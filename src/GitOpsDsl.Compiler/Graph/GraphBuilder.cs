@@ -146,8 +146,8 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
             {
                 if (!owners.TryAdd(item.Id, item))
                 {
-                    findings.Add(CompilerFindings.SameObject(item.Id, owners[item.Id].Origin).At(item.Origin)
-                        with { Environment = graph.Id, Object = item.Id });
+                    var finding = CompilerFindings.SameObject(item.Id, owners[item.Id].Origin).At(item.Origin);
+                    findings.Add(finding with { Environment = graph.Id, Object = item.Id });
                 }
             }
         }

@@ -13,9 +13,9 @@ public static class OpenApiImporter
     /// <param name="source">Whose API it is: <c>kubernetes</c>.</param>
     /// <param name="version">Its version: <c>1.36</c>.</param>
     /// <param name="previous">Facts of an earlier version: what they lack gets <paramref name="version"/> as its <c>since</c>.</param>
-    /// <param name="notes">What the document does not say.</param>
+    /// <param name="notes">What the document does not say; where two say something of one field, the last counts.</param>
     /// <exception cref="FactsException">The document is cut or is not such a document; the message has the JSON path.</exception>
-    public static ApiFacts Import(Stream json, string source, string version, ApiFacts? previous = null, FactsNotes? notes = null)
+    public static ApiFacts Import(Stream json, string source, string version, ApiFacts? previous = null, IReadOnlyList<FactsNotes>? notes = null)
     {
         using var document = Read(json);
         var root = new OpenApiNode(document.RootElement, "$");
@@ -24,7 +24,11 @@ public static class OpenApiImporter
         var types = new OpenApiTypes(definitions).Read(kinds);
 
         var facts = new ApiFacts(source, version, Sorted(types, static type => type.Name), Sorted(kinds, static kind => kind.Id));
-        facts = notes?.Apply(facts) ?? facts;
+        foreach (var note in notes ?? [])
+        {
+            facts = note.Apply(facts);
+        }
+
         return previous is null ? facts : SinceVersions.Mark(facts, previous);
     }
 

@@ -1,13 +1,14 @@
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// Writes files so that a kill leaves an old or a new one where an old one was. Nothing is flushed to the medium (fsync): what a power cut leaves
-/// is found by the next comparison like any other difference, and git has the rest, while a flush a file would take minutes.
+/// Writes files so that a kill leaves an old or a new one where an old one was. Nothing is flushed to the medium (fsync): what a power cut
+/// leaves is found by the next comparison like any other difference, and git has the rest, while a flush a file would take minutes.
 /// </summary>
 internal static class AtomicFile
 {
     /// <summary>
-    /// How the names of temporary files start. They are in the root, out of the sight of agents, where one look finds what a killed run left.
+    /// How the names of temporary files start. They are in the root, out of the sight of agents, where one look finds what a killed run
+    /// left.
     /// </summary>
     public const string TemporaryPrefix = ".gitops~";
 
@@ -18,6 +19,9 @@ internal static class AtomicFile
     /// <summary>Creates a file; fails if anything is there, also a link. A kill may leave a part of it.</summary>
     public static void Create(string path, ReadOnlySpan<byte> content)
     {
+        if (LinuxFile.TryCreate(path, content))
+            return;
+
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, content, fileOffset: 0);
     }

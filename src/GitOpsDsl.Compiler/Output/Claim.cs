@@ -6,6 +6,10 @@ namespace GitOpsDsl.Compiler.Output;
 /// <param name="KnownHash">The hash that the inventory has; null if it does not know the path, so that what is there is not ours.</param>
 internal sealed record Claim(string Path, OutputFile? File, uint? KnownHash)
 {
+    /// <summary>The paths that the project no longer wants, there or not.</summary>
+    public static IEnumerable<string> Leaving(IReadOnlyList<Claim> claims) =>
+        claims.Where(static claim => claim.File is null).Select(static claim => claim.Path);
+
     /// <summary>Merges what is wanted and what is known, both in ordinal order of their paths, into one list in that order.</summary>
     public static List<Claim> Merge(IReadOnlyList<OutputFile> wanted, IReadOnlyList<InventoryEntry> known)
     {

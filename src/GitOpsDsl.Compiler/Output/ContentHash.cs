@@ -4,8 +4,9 @@ using System.Numerics;
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// CRC-32C (Castagnoli, RFC 3720 appendix B.4). It only tells an edit by hand from an old rendering in a message; what is written and deleted is decided
-/// by comparing bytes. So 32 bits do, and unlike SHA-256 it costs a processor instruction a word and loads no cryptographic library.
+/// CRC-32C (Castagnoli, RFC 3720 appendix B.4). It only tells an edit by hand from an old rendering in a message; what is written and
+/// deleted is decided by comparing bytes. So 32 bits do, and unlike SHA-256 it costs a processor instruction a word and loads no
+/// cryptographic library.
 /// </summary>
 internal static class ContentHash
 {

@@ -1,7 +1,8 @@
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// Looks at the disk below one root without following a link below it (the root itself may be one). Remembers directories; one thread, one view.
+/// Looks at the disk below one root without following a link below it (the root itself may be one). Remembers directories; one thread, one
+/// view.
 /// </summary>
 internal sealed class DiskView(string root)
 {
@@ -48,6 +49,9 @@ internal sealed class DiskView(string root)
         _lastPath = path.ToString();
         return _last = LookAtDirectory(_lastPath);
     }
+
+    /// <summary>Whether there is a file of exactly these bytes; if not, there may still be: <see cref="Look"/>.</summary>
+    public bool Holds(string path, ReadOnlySpan<byte> content) => LinuxFile.Holds(path, content, _buffer);
 
     /// <summary>Whether the file at <paramref name="path"/> has these bytes, and the hash of what it has.</summary>
     /// <param name="path">A file.</param>

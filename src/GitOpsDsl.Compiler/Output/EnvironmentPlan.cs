@@ -11,14 +11,11 @@ internal sealed class EnvironmentPlan
     /// <summary>The inventory, to be written when the files are.</summary>
     public required FileAction InventoryAction { get; init; }
 
-    /// <summary>What the inventory on the disk says.</summary>
-    public required Inventory Known { get; init; }
-
-    /// <summary>What it should say.</summary>
+    /// <summary>What the inventory should say.</summary>
     public required Inventory Wanted { get; init; }
 
-    /// <summary>The paths that the inventory has and the project no longer wants, there or not.</summary>
-    public required IReadOnlyCollection<string> Leaving { get; init; }
+    /// <summary>What the inventory says together with what it should say.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
 
     public string InventoryPath => Id + Inventory.Extension;
 

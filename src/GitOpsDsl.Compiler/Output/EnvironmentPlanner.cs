@@ -1,6 +1,9 @@
 namespace GitOpsDsl.Compiler.Output;
 
-/// <summary>Compares one environment with the disk. Reads, and writes nothing.</summary>
+/// <summary>
+/// Compares one environment with the disk. Reads, and writes nothing. What it makes lists of are classes: generic code of the framework
+/// over a struct of ours is in no image that is compiled ahead, and compiling it at run time takes longer than rendering a small project.
+/// </summary>
 internal static class EnvironmentPlanner
 {
     /// <param name="root">The root of the tree.</param>
@@ -17,26 +20,13 @@ internal static class EnvironmentPlanner
         {
             Id = environment.Id,
             Files = new FilePlanner(root, environment.Id, claims, known?.IsSettled ?? true).Plan(),
-            Leaving = Leaving(claims),
-            Known = known ?? Inventory.Empty,
+            Claims = claims,
             Wanted = wanted,
             InventoryAction = isRemoved ? FileAction.Delete
                 : known is null ? FileAction.Create
                 : known == wanted ? FileAction.Unchanged
                 : FileAction.Update,
         };
-    }
-
-    private static List<string> Leaving(List<Claim> claims)
-    {
-        var leaving = new List<string>();
-        foreach (var claim in claims)
-        {
-            if (claim.File is null)
-                leaving.Add(claim.Path);
-        }
-
-        return leaving;
     }
 
     private static InventoryEntry[] Hashes(List<OutputFile> files)
@@ -65,7 +55,7 @@ internal static class EnvironmentPlanner
                 case DiskEntry.Missing:
                     return null;
                 case DiskEntry.Directory:
-                    throw new OutputException($"'{path}' is a directory, and an inventory must be there", path, "Move it away and run again.");
+                    throw new OutputException($"'{path}' is a directory where an inventory must be", path, "Move it away and run again.");
                 default:
                     var bytes = length == 0 ? [] : File.ReadAllBytes(path);
                     return bytes.AsSpan().SequenceEqual(wanted.ToBytes()) ? wanted : InventoryReader.Read(bytes, path);

@@ -7,11 +7,11 @@ internal sealed class FilePlanner
     private readonly string _directory;
     private readonly IReadOnlyList<Claim> _claims;
     private readonly bool _isSettled;
+    private readonly Claim?[] _foreign;
 
-    /// <summary>For each claim, whether something that is not ours is in its way.</summary>
-    private readonly bool[] _foreign;
-
-    /// <summary>The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created.</summary>
+    /// <summary>
+    /// The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created.
+    /// </summary>
     private readonly HashSet<string> _leaving;
 
     /// <param name="root">The root of the tree.</param>
@@ -24,9 +24,8 @@ internal sealed class FilePlanner
         _directory = $"{root}/{id}";
         _claims = claims;
         _isSettled = isSettled;
-        _foreign = new bool[claims.Count];
-        _leaving = new HashSet<string>(
-            claims.Where(static claim => claim.File is null).Select(static claim => claim.Path), StringComparer.OrdinalIgnoreCase);
+        _foreign = new Claim?[claims.Count];
+        _leaving = new HashSet<string>(Claim.Leaving(claims), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>In the order of the claims; what is neither wanted nor there is left out.</summary>
@@ -39,11 +38,8 @@ internal sealed class FilePlanner
             for (var i = start; i < end; i++)
                 planned[i] = PlanFile(i, view);
         });
-        for (var i = 0; i < _foreign.Length; i++)
-        {
-            if (_foreign[i])
-                throw Foreign(_claims[i], _foreign.AsSpan(i + 1).Count(true));
-        }
+        if (Array.Find(_foreign, static claim => claim is not null) is { } first)
+            throw Foreign(first, _foreign.Count(static claim => claim is not null) - 1);
 
         return [.. planned.OfType<PlannedFile>()];
     }
@@ -54,8 +50,12 @@ internal sealed class FilePlanner
         var path = $"{_directory}/{claim.Path}";
         try
         {
+            var isBelowDirectory = IsBelowDirectory(path, claim, view);
+            if (isBelowDirectory && claim.File is not null && !_leaving.Contains(claim.Path) && view.Holds(path, claim.File.Content.Span))
+                return new PlannedFile(claim.Path, FileAction.Unchanged, IsEdited: false, claim.File);
+
             long length = 0;
-            var entry = IsBelowDirectory(path, claim, view) ? DiskView.Look(path, out length) : DiskEntry.Missing;
+            var entry = isBelowDirectory ? DiskView.Look(path, out length) : DiskEntry.Missing;
             if (entry == DiskEntry.Directory)
             {
                 if (claim.File is not null && !IsLeaving(path))
@@ -75,12 +75,13 @@ internal sealed class FilePlanner
 
     private PlannedFile? PlanFound(int index, string path, long length, DiskView view)
     {
-        var (name, file, known) = _claims[index];
+        var claim = _claims[index];
+        var (name, file, known) = claim;
         var content = file is null ? default : file.Content.Span;
         var mayBeForeign = file is not null && known is null && !IsOtherSpelling(name, path);
         if (mayBeForeign && length != content.Length)
         {
-            _foreign[index] = true;
+            _foreign[index] = claim;
             return null;
         }
 
@@ -94,7 +95,7 @@ internal sealed class FilePlanner
         if (isSame || !mayBeForeign)
             return new PlannedFile(name, FileAction.Update, _isSettled && known is not null && hash != known, file);
 
-        _foreign[index] = true;
+        _foreign[index] = claim;
         return null;
     }
 
@@ -125,11 +126,12 @@ internal sealed class FilePlanner
         if (!_leaving.Contains(name))
             return false;
 
-        var slash = path.LastIndexOf('/');
-        return slash >= _directory.Length
-            && (!Directory.EnumerateFileSystemEntries(path[..slash]).Any(entry => path.AsSpan(slash + 1).SequenceEqual(Path.GetFileName(entry.AsSpan())))
-                || IsOtherSpelling(name, path[..slash]));
+        var parent = path[..path.LastIndexOf('/')];
+        return parent.Length >= _directory.Length && (!IsListed(parent, path) || IsOtherSpelling(name, parent));
     }
+
+    private static bool IsListed(string directory, string path) =>
+        Directory.EnumerateFileSystemEntries(directory).Any(entry => $"{directory}/{Path.GetFileName(entry)}" == path);
 
     private OutputException Foreign(Claim claim, int more)
     {

@@ -4,30 +4,32 @@ using System.Text;
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// The list of what was written for one environment; only what is in it may be deleted. On disk, a header and then <c>hash path</c>, a line a file, LF:
-/// two branches that add different files merge without a conflict.
+/// The list of what was written for one environment; only what is in it may be deleted. On disk, a header and then <c>hash path</c>, a line
+/// a file, LF, so that git merges it as it merges the files.
 /// </summary>
 /// <param name="entries">In ordinal order of their paths, a path once.</param>
 /// <param name="isSettled">
-/// Whether the files were left as the list says. If not, the list says only which files may be there: it was written before the files (then a kill
-/// came), or two branches were merged into it with conflicts.
+/// Whether the files were left as the list says. If not, the list says only which files may be there: it was written before the files (then
+/// a kill came), or two branches were merged into it with conflicts.
 /// </param>
 internal sealed class Inventory(IReadOnlyList<InventoryEntry> entries, bool isSettled)
 {
     public const string Extension = ".inventory";
 
+    /// <summary>Hexadecimal digits of a <see cref="ContentHash"/>.</summary>
+    public const int HashLength = 8;
+
     public static ReadOnlySpan<byte> Header => "gitops-inventory 1"u8;
 
     public static ReadOnlySpan<byte> UnsettledHeader => "gitops-inventory 1 unsettled"u8;
-
-    public static Inventory Empty { get; } = new([], isSettled: true);
 
     public IReadOnlyList<InventoryEntry> Entries { get; } = entries;
 
     public bool IsSettled { get; } = isSettled;
 
-    /// <summary>What to write before a file is: whatever is there when a kill comes is then known to be ours.</summary>
-    public Inventory Before(Inventory next) => new(Distinct([.. Entries, .. next.Entries]), isSettled: false);
+    /// <summary>What to write before any file is: whatever is there when a kill comes is then known to be ours.</summary>
+    public static Inventory Of(IReadOnlyList<Claim> claims) =>
+        new([.. claims.Select(static claim => new InventoryEntry(claim.Path, claim.KnownHash ?? 0))], isSettled: false);
 
     /// <summary>Sorts by path; of entries for one path the first stays.</summary>
     public static IReadOnlyList<InventoryEntry> Distinct(List<InventoryEntry> entries)
@@ -48,7 +50,7 @@ internal sealed class Inventory(IReadOnlyList<InventoryEntry> entries, bool isSe
         var header = IsSettled ? Header : UnsettledHeader;
         var length = header.Length + 1;
         foreach (var entry in Entries)
-            length += InventoryReader.HashLength + 2 + Encoding.UTF8.GetByteCount(entry.Path);
+            length += HashLength + 2 + Encoding.UTF8.GetByteCount(entry.Path);
 
         var bytes = new byte[length];
         header.CopyTo(bytes);
@@ -57,7 +59,7 @@ internal sealed class Inventory(IReadOnlyList<InventoryEntry> entries, bool isSe
         foreach (var entry in Entries)
         {
             entry.Hash.TryFormat(bytes.AsSpan(at), out _, "x8", CultureInfo.InvariantCulture);
-            at += InventoryReader.HashLength;
+            at += HashLength;
             bytes[at++] = (byte)' ';
             at += Encoding.UTF8.GetBytes(entry.Path, bytes.AsSpan(at));
             bytes[at++] = (byte)'\n';

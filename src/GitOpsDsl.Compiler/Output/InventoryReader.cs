@@ -5,13 +5,11 @@ using System.Text.Unicode;
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// Reads an inventory. A conflict of a merge in it is read as both sides: each says truly what it wrote, so rendering again resolves the conflict.
-/// Anything else that an inventory can't have, such as a path that leaves the tree, makes the whole of it unusable.
+/// Reads an inventory. A conflict of a merge in it is read as both sides: each says truly what it wrote, so rendering again resolves the
+/// conflict. Anything else that an inventory can't have, such as a path that leaves the tree, makes the whole of it unusable.
 /// </summary>
 internal static class InventoryReader
 {
-    public const int HashLength = 8;
-
     private static ReadOnlySpan<byte> AnyVersion => "gitops-inventory "u8;
 
     /// <param name="bytes">The file.</param>
@@ -21,11 +19,9 @@ internal static class InventoryReader
         var entries = new List<InventoryEntry>();
         var isSettled = true;
         var isSorted = true;
-        var number = 0;
-        foreach (var range in bytes.Split((byte)'\n'))
+        for (var number = 1; number == 1 || !bytes.IsEmpty; number++)
         {
-            var line = bytes[range].TrimEnd((byte)'\r');
-            number++;
+            var line = NextLine(ref bytes);
             if (number == 1)
             {
                 isSettled = ReadHeader(line, path);
@@ -43,6 +39,14 @@ internal static class InventoryReader
         }
 
         return new Inventory(isSorted ? entries : Inventory.Distinct(entries), isSettled && isSorted);
+    }
+
+    private static ReadOnlySpan<byte> NextLine(ref ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOf((byte)'\n');
+        var line = end < 0 ? bytes : bytes[..end];
+        bytes = end < 0 ? default : bytes[(end + 1)..];
+        return line.EndsWith("\r"u8) ? line[..^1] : line;
     }
 
     private static bool ReadHeader(ReadOnlySpan<byte> line, string path)
@@ -64,13 +68,13 @@ internal static class InventoryReader
 
     private static InventoryEntry ReadEntry(ReadOnlySpan<byte> line, string path, int number)
     {
-        if (line.Length < HashLength + 2 || line[HashLength] != ' '
-            || !Utf8Parser.TryParse(line[..HashLength], out uint hash, out var used, 'x') || used != HashLength)
+        if (line.Length < Inventory.HashLength + 2 || line[Inventory.HashLength] != ' '
+            || !Utf8Parser.TryParse(line[..Inventory.HashLength], out uint hash, out var used, 'x') || used != Inventory.HashLength)
         {
             throw Unusable(path, number, "this is not a hash and a path");
         }
 
-        var name = line[(HashLength + 1)..];
+        var name = line[(Inventory.HashLength + 1)..];
         if (!Utf8.IsValid(name))
             throw Unusable(path, number, "this is not valid UTF-8");
 

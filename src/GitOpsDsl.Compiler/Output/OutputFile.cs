@@ -1,7 +1,9 @@
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>One file of the rendered tree.</summary>
-/// <param name="Path">Where it goes, below its environment's directory: segments separated by <c>/</c>, as <see cref="OutputPath"/> allows them.</param>
+/// <param name="Path">
+/// Where it goes, below its environment's directory: segments separated by <c>/</c>, as <see cref="OutputPath"/> allows them.
+/// </param>
 /// <param name="Content">Its bytes. They are compared and written where they are, never copied.</param>
 /// <param name="Owner">Who wants it, for messages: <c>Deployment web (environments/Shop/Shop.cs:31)</c>.</param>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, string Owner);

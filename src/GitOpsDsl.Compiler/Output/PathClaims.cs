@@ -4,22 +4,23 @@ namespace GitOpsDsl.Compiler.Output;
 /// Who wants which path, so that no two want the same one: neither twice, nor one in another letter case (one file on Windows and macOS),
 /// nor one as a file and one as a directory.
 /// </summary>
-internal sealed class PathClaims
+/// <param name="directory">What the paths are below, for messages: empty, or ending with '/'.</param>
+internal sealed class PathClaims(string directory)
 {
-    private readonly Dictionary<string, Claim> _claims = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private string _lastDirectory = "";
 
     /// <summary>Throws for a path that can't be, and for two that can't be together. Reads nothing from the disk.</summary>
     public static void Check(OutputTree tree)
     {
-        var environments = new PathClaims();
+        var environments = new PathClaims("");
         foreach (var environment in tree.Environments)
         {
             CheckId(environment);
             environments.Add(environment.Id, environment.Owner);
             environments.Add(environment.Id + Inventory.Extension, environment.Owner);
 
-            var files = new PathClaims();
+            var files = new PathClaims($"{environment.Id}/");
             foreach (var file in environment.Files)
             {
                 if (OutputPath.Problem(file.Path) is { } problem)
@@ -39,39 +40,40 @@ internal sealed class PathClaims
 
     private void Add(string path, string owner)
     {
-        var claim = new Claim(path, owner, IsDirectory: false);
-        if (!_claims.TryAdd(path, claim))
-            throw Collision(_claims[path], claim);
+        var entry = new Entry(path, owner, IsDirectory: false);
+        if (!_entries.TryAdd(path, entry))
+            throw Collision(_entries[path], entry);
 
         AddDirectories(path, owner);
     }
 
     private void AddDirectories(string path, string owner)
     {
-        var directory = path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
-        if (directory.SequenceEqual(_lastDirectory))
+        var parent = path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
+        if (parent.SequenceEqual(_lastDirectory))
             return;
 
-        _lastDirectory = directory.ToString();
+        _lastDirectory = parent.ToString();
         for (var name = _lastDirectory; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf('/'))])
         {
-            var claim = new Claim(name, owner, IsDirectory: true);
-            if (_claims.TryGetValue(name, out var other))
-            {
-                if (other != claim with { Owner = other.Owner })
-                    throw Collision(other, claim);
-                return;
-            }
+            var entry = new Entry(name, owner, IsDirectory: true);
+            if (_entries.TryAdd(name, entry))
+                continue;
 
-            _claims.Add(name, claim);
+            var other = _entries[name];
+            if (!other.IsDirectory || other.Path != name)
+                throw Collision(other, entry);
+            return;
         }
     }
 
-    private static OutputException Collision(Claim first, Claim second) => new(
-        first.IsDirectory != second.IsDirectory ? $"'{first.Path}' would be a file and a directory, of {first.Owner} and of {second.Owner}"
-            : first.Path == second.Path ? $"two want the path '{first.Path}': {first.Owner} and {second.Owner}"
-            : $"'{first.Path}' and '{second.Path}' differ only by letter case, of {first.Owner} and of {second.Owner}",
-        second.Path,
+    private OutputException Collision(Entry first, Entry second) => new(
+        first.Path != second.Path
+            ? $"'{directory}{first.Path}' of {first.Owner} and '{directory}{second.Path}' of {second.Owner} differ only by letter case"
+            : first.IsDirectory != second.IsDirectory
+            ? $"'{directory}{first.Path}' would be a file and a directory, for {first.Owner} and {second.Owner}"
+            : $"'{directory}{first.Path}' is wanted by {first.Owner} and by {second.Owner}",
+        directory + second.Path,
         "Rename one of the two.");
 
     private static OutputException Unusable(string path, string problem, string owner) => new(
@@ -79,5 +81,5 @@ internal sealed class PathClaims
         path,
         "Rename what the path is made from.");
 
-    private sealed record Claim(string Path, string Owner, bool IsDirectory);
+    private sealed record Entry(string Path, string Owner, bool IsDirectory);
 }

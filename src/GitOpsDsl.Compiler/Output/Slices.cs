@@ -3,8 +3,8 @@ using System.Runtime.ExceptionServices;
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// Spreads work on many files over the processors, in contiguous slices: neighbours are in one directory, and two threads in one directory wait for
-/// each other. What comes out does not depend on how many slices there were.
+/// Spreads work on many files over the processors, in contiguous slices: neighbours are in one directory, and two threads in one directory
+/// wait for each other. What comes out does not depend on how many slices there were.
 /// </summary>
 internal static class Slices
 {
@@ -12,7 +12,9 @@ internal static class Slices
     private const int MinimumLength = 128;
 
     /// <param name="count">How many pieces of work.</param>
-    /// <param name="work">Gets the number of the slice, and the pieces from start to end. Of all exceptions the first slice's is thrown.</param>
+    /// <param name="work">
+    /// Gets the number of the slice, and the pieces from start to end. Of all exceptions the first slice's is thrown.
+    /// </param>
     public static void Run(int count, Action<int, int, int> work)
     {
         var slices = Math.Min(Environment.ProcessorCount, count / MinimumLength);

@@ -4,8 +4,9 @@ using Microsoft.Win32.SafeHandles;
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// Keeps two runs out of one tree. The lock is on a file in the system's directory for temporary files, named after the root: outside the tree, so that
-/// nothing needs to be ignored by git or agents. The system releases it when the process ends, however it ends; the file stays.
+/// Keeps two runs out of one tree. The lock is on a file in the system's directory for temporary files, named after the root: outside the
+/// tree, so that nothing needs to be ignored by git or agents. The system releases it when the process ends, however it ends; the file
+/// stays.
 /// </summary>
 public sealed class TreeLock : IDisposable
 {
@@ -49,7 +50,8 @@ public sealed class TreeLock : IDisposable
     public void Dispose() => _file.Dispose();
 
     /// <summary>
-    /// The file of a root. Other spellings of one directory have one file; two directories may share one by chance, and then only wait for each other.
+    /// The file of a root. Other spellings of one directory have one file; two directories may share one by chance, and then only wait for
+    /// each other.
     /// </summary>
     internal static string PathOf(string root)
     {
@@ -64,7 +66,9 @@ public sealed class TreeLock : IDisposable
         }
     }
 
-    /// <summary>The path without links, as far as it exists. A link may lead to another; as the systems do, we follow at most forty.</summary>
+    /// <summary>
+    /// The path without links, as far as it exists. A link may lead to another; as the systems do, we follow at most forty.
+    /// </summary>
     private static string Resolve(string path)
     {
         for (var links = 0; links < 40 && FollowLinks(path) is var next && next != path; links++)
@@ -87,7 +91,7 @@ public sealed class TreeLock : IDisposable
     {
         try
         {
-            // Reading is enough to lock, and then another user's file will do; opening it to create it may be refused in a shared directory.
+            // Reading is enough to lock, so another user's file will do; a shared directory may refuse to open that for creating.
             var mode = File.Exists(path) ? FileMode.Open : FileMode.OpenOrCreate;
             return File.OpenHandle(path, mode, FileAccess.Read, FileShare.None);
         }

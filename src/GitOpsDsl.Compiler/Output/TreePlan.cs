@@ -1,8 +1,8 @@
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// What is different between the rendered tree on the disk and the one that the project wants. Making it reads the disk and writes nothing, so it is also
-/// how drift is found; <see cref="TreeWriter"/> carries it out. Between the two, hold the <see cref="TreeLock"/>.
+/// What is different between the rendered tree on the disk and the one that the project wants. Making it reads the disk and writes nothing,
+/// so it is also how drift is found; <see cref="TreeWriter"/> carries it out. Between the two, hold the <see cref="TreeLock"/>.
 /// </summary>
 public sealed class TreePlan
 {
@@ -17,20 +17,24 @@ public sealed class TreePlan
     public string Root { get; }
 
     /// <summary>
-    /// Everything that is not as it should be, with paths below <see cref="Root"/>, environment by environment: files, inventories, and temporary files that
-    /// a killed run left.
+    /// Everything that is not as it should be, with paths below <see cref="Root"/>, environment by environment: files, inventories, and
+    /// temporary files that a killed run left.
     /// </summary>
-    public IEnumerable<PlannedFile> Changes =>
-        Leftovers.Select(static path => new PlannedFile(path, FileAction.Delete)).Concat(Environments.SelectMany(static environment => environment.Changes));
+    public IEnumerable<PlannedFile> Changes => Leftovers
+        .Select(static path => new PlannedFile(path, FileAction.Delete))
+        .Concat(Environments.SelectMany(static environment => environment.Changes));
 
     internal IReadOnlyList<EnvironmentPlan> Environments { get; }
 
     internal IReadOnlyList<string> Leftovers { get; }
 
-    /// <param name="root">The directory that the compiler owns; it need not exist. Paths in messages start with it, as it was given.</param>
+    /// <param name="root">
+    /// The directory that the compiler owns; it need not exist. Paths in messages start with it, as it was given.
+    /// </param>
     /// <param name="tree">What should be in it.</param>
     /// <exception cref="OutputException">
-    /// Two files want one path, a path leaves the tree, something that is not ours is in the way, an inventory can't be used, or the disk can't be read.
+    /// Two files want one path, a path leaves the tree, something that is not ours is in the way, an inventory can't be used, or the disk
+    /// can't be read.
     /// </exception>
     public static TreePlan Create(string root, OutputTree tree)
     {
@@ -39,7 +43,7 @@ public sealed class TreePlan
         try
         {
             if (File.Exists(root))
-                throw new OutputException($"'{root}' is a file, and the rendered tree is a directory", root, "Move it away, or name another directory.");
+                throw new OutputException($"'{root}' is a file where a directory must be", root, "Move it away and run again.");
 
             return Directory.Exists(root) ? Compare(root, tree) : new TreePlan(root, Wanted(root, tree), []);
         }

@@ -1,9 +1,9 @@
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// Carries out a plan, in an order that a kill at any instant does not spoil. For each environment: the inventory of all that was and will be there; then what
-/// goes, so that it is out of the way (a file may become a directory); then what comes; then the inventory of what is there. So whatever a run
-/// leaves is in an inventory, and the next run knows it as ours.
+/// Carries out a plan, in an order that a kill at any instant does not spoil. For each environment: the inventory of all that was and will
+/// be there; then what goes, so that it is out of the way (a file may become a directory); then what comes; then the inventory of what is
+/// there. So whatever a run leaves is in an inventory, and the next run knows it as ours.
 /// </summary>
 public static class TreeWriter
 {
@@ -22,8 +22,8 @@ public static class TreeWriter
     });
 
     /// <summary>
-    /// Deletes what a killed run left: temporary files, and the directory that was about to get its first inventory or had lost its last, which
-    /// there can only be beside a temporary file.
+    /// Deletes what a killed run left: temporary files, and the directory that was about to get its first inventory or had lost its last,
+    /// which there can only be beside a temporary file.
     /// </summary>
     private static void DeleteLeftovers(TreePlan plan)
     {
@@ -41,7 +41,7 @@ public static class TreeWriter
         var inventory = $"{root}/{environment.InventoryPath}";
         var directory = $"{root}/{environment.Id}";
         if (environment.Has(FileAction.Create) || environment.Has(FileAction.Update))
-            Do("write", inventory, path => AtomicFile.Replace(root, 0, path, environment.Known.Before(environment.Wanted).ToBytes()));
+            Do("write", inventory, path => AtomicFile.Replace(root, 0, path, Inventory.Of(environment.Claims).ToBytes()));
 
         Delete(root, directory, environment);
         Slices.Run(environment.Files.Count, (slice, start, end) => Write(root, directory, environment.Files, slice, start, end));
@@ -62,7 +62,7 @@ public static class TreeWriter
 
     private static void Write(string root, string directory, IReadOnlyList<PlannedFile> files, int slice, int start, int end)
     {
-        var parent = "";
+        var made = "";
         for (var i = start; i < end; i++)
         {
             var (name, action, _, file) = files[i];
@@ -72,20 +72,18 @@ public static class TreeWriter
             var path = $"{directory}/{name}";
             try
             {
-                if (action == FileAction.Update)
+                if (action == FileAction.Create)
+                {
+                    var parent = Parent(path);
+                    if (parent != made)
+                        Directory.CreateDirectory(parent);
+                    made = parent;
+                    AtomicFile.Create(path, file.Content.Span);
+                }
+                else
                 {
                     AtomicFile.Replace(root, slice, path, file.Content.Span);
-                    continue;
                 }
-
-                var slash = path.LastIndexOf('/');
-                if (!path.AsSpan(0, slash).SequenceEqual(parent))
-                {
-                    parent = path[..slash];
-                    Directory.CreateDirectory(parent);
-                }
-
-                AtomicFile.Create(path, file.Content.Span);
             }
             catch (Exception cause) when (OutputException.IsRefusal(cause))
             {
@@ -103,7 +101,7 @@ public static class TreeWriter
         }
 
         var parents = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in environment.Leaving)
+        foreach (var path in Claim.Leaving(environment.Claims))
         {
             var parent = Parent($"{directory}/{path}");
             if (parents.Add(parent))
@@ -111,7 +109,9 @@ public static class TreeWriter
         }
     }
 
-    /// <summary>Deletes a directory of which everything of ours is gone, and those around it, up to the first that holds something else.</summary>
+    /// <summary>
+    /// Deletes a directory of which everything of ours is gone, and those around it, up to the first that holds something else.
+    /// </summary>
     private static void DeleteEmptied(string root, string directory)
     {
         for (; directory.Length > root.Length; directory = Parent(directory))

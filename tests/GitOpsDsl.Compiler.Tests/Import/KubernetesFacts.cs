@@ -12,7 +12,11 @@ internal static class KubernetesFacts
 
     public static string FactsPath { get; } = Path.Combine(Folder, $"kubernetes-{Version}.facts");
 
-    public static FactsNotes Notes { get; } = FactsNotes.Parse(File.ReadAllText(Path.Combine(Folder, "kubernetes.notes")));
+    public static IReadOnlyList<FactsNotes> Notes { get; } =
+    [
+        FactsNotes.Parse(File.ReadAllText(Path.Combine(Folder, "kubernetes.notes"))),
+        FactsNotes.Parse(File.ReadAllText(Path.Combine(Folder, "kubernetes-validation.notes"))),
+    ];
 
     /// <summary>Null in a clone without the shared folder.</summary>
     public static string? OpenApiPath { get; } = Ancestors(RepositoryRoot.Path)

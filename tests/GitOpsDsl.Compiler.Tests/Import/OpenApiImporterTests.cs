@@ -87,5 +87,5 @@ public sealed class OpenApiImporterTests
         Assert.Equal(message, Assert.Throws<FactsException>(() => Import(document)).Message);
 
     private static ApiFacts Import(string document, ApiFacts? previous = null, FactsNotes? notes = null) =>
-        OpenApiImporter.Import(new MemoryStream(Encoding.UTF8.GetBytes(document)), "kubernetes", "1.40", previous, notes);
+        OpenApiImporter.Import(new MemoryStream(Encoding.UTF8.GetBytes(document)), "kubernetes", "1.40", previous, notes is null ? [] : [notes]);
 }

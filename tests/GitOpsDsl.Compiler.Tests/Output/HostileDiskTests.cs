@@ -30,7 +30,7 @@ public sealed class HostileDiskTests : IDisposable
             // Also when the project no longer wants what is behind it.
             Assert.Equal($"{_root.Path}/{link}", Assert.Throws<OutputException>(() => _root.Plan(tree)).Path);
             if (link != "shop")
-                Assert.Equal($"{_root.Path}/{link}", Assert.Throws<OutputException>(() => _root.Plan(tree with { Environments = [] })).Path);
+                Assert.Equal($"{_root.Path}/{link}", Assert.Throws<OutputException>(() => _root.Plan(Whole())).Path);
 
             Assert.Equal("mine", File.ReadAllText($"{_root.Outside}/file"));
             Assert.Equal(["file"], Directory.EnumerateFileSystemEntries(_root.Outside).Select(Path.GetFileName));
@@ -72,7 +72,7 @@ public sealed class HostileDiskTests : IDisposable
         File.WriteAllText($"{_root.Outside}/file", "mine");
         File.AppendAllText($"{_root.Path}/shop/prod.inventory", $"00000000 {path}\n");
 
-        foreach (var tree in new[] { Prod(), new OutputTree([], IsWhole: true) })
+        foreach (var tree in new[] { Prod(), Whole() })
             Assert.Equal($"{_root.Path}/shop/prod.inventory", Assert.Throws<OutputException>(() => _root.Plan(tree)).Path);
 
         Assert.Equal("mine", File.ReadAllText($"{_root.Outside}/file"));

@@ -21,9 +21,9 @@ public sealed class InventoryReaderTests
     [Fact]
     public void What_is_written_before_the_files_has_old_and_new_paths_and_is_not_settled()
     {
-        var before = new Inventory([new("a", 1), new("b", 2)], true).Before(new Inventory([new("a", 3), new("c", 4)], true));
+        var claims = Claim.Merge([new("a", default, "x"), new("c", default, "x")], [new("a", 1), new("b", 2)]);
 
-        var read = InventoryReader.Read(before.ToBytes(), "x");
+        var read = InventoryReader.Read(Inventory.Of(claims).ToBytes(), "x");
 
         Assert.Equal(["a", "b", "c"], read.Entries.Select(static entry => entry.Path));
         Assert.False(read.IsSettled);
@@ -32,9 +32,10 @@ public sealed class InventoryReaderTests
     [Fact]
     public void A_merge_conflict_is_read_as_both_sides()
     {
-        const string Conflict = "gitops-inventory 1\n<<<<<<< HEAD\n00000001 a\n00000002 c\n=======\n00000003 a\n00000004 b\n>>>>>>> topic\n00000005 d\n";
+        var conflict =
+            "gitops-inventory 1\n<<<<<<< HEAD\n00000001 a\n00000002 c\n=======\n00000003 a\n00000004 b\n>>>>>>> topic\n00000005 d\n"u8;
 
-        var read = InventoryReader.Read(Encoding.UTF8.GetBytes(Conflict), "x");
+        var read = InventoryReader.Read(conflict, "x");
 
         Assert.Equal(["a", "b", "c", "d"], read.Entries.Select(static entry => entry.Path));
         Assert.False(read.IsSettled);
@@ -58,7 +59,7 @@ public sealed class InventoryReaderTests
     [InlineData("gitops-inventory 1\n00000000 a/../../b\n")]
     [InlineData("gitops-inventory 1\n00000000 a\0b\n")]
     public void Anything_else_makes_the_whole_inventory_unusable(string text) => Assert.Contains(
-        "damaged", Assert.Throws<OutputException>(() => InventoryReader.Read(Encoding.UTF8.GetBytes(text), "x")).Message, StringComparison.Ordinal);
+        "damaged", Assert.Throws<OutputException>(() => InventoryReader.Read(Encoding.UTF8.GetBytes(text), "x")).Message);
 
     [Fact]
     public void Bytes_that_are_no_text_make_the_whole_inventory_unusable() =>
@@ -66,5 +67,5 @@ public sealed class InventoryReaderTests
 
     [Fact]
     public void A_newer_version_is_told_from_damage() => Assert.Contains(
-        "newer", Assert.Throws<OutputException>(() => InventoryReader.Read("gitops-inventory 2\nwhatever\n"u8, "x")).Message, StringComparison.Ordinal);
+        "newer", Assert.Throws<OutputException>(() => InventoryReader.Read("gitops-inventory 2\nwhatever\n"u8, "x")).Message);
 }

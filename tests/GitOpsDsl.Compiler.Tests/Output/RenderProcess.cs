@@ -12,7 +12,8 @@ internal static class RenderProcess
 {
     public static int Main(string[] args)
     {
-        var (root, first, rounds) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
+        var root = args[0];
+        var (first, rounds) = (int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
         for (var round = 0; round < rounds; round++)
         {
             using (TreeLock.Acquire(root, TimeSpan.FromSeconds(30), static _ => { }))
@@ -35,7 +36,9 @@ internal static class RenderProcess
         return process;
     }
 
-    /// <summary>Trees that differ in everything that a plan can have: files that come, go, change, stay, and change places with directories.</summary>
+    /// <summary>
+    /// Trees that differ in everything that a plan can have: files that come, go, change, stay, and change places with directories.
+    /// </summary>
     public static OutputTree Tree(int number) => RenderedRoot.Whole(
         [
             ("shop/prod", Files(number, 150)),
@@ -45,7 +48,9 @@ internal static class RenderProcess
 
     private static (string, string)[] Files(int number, int count) =>
     [
-        .. Enumerable.Range(0, count).Where(i => (i + number) % 5 != 0).Select(i => ($"app-{i / 4}/{i}.yaml", $"{i} of {number % (i % 3 + 1)}")),
+        .. Enumerable.Range(0, count)
+            .Where(i => (i + number) % 5 != 0)
+            .Select(i => ($"app-{i / 4}/{i}.yaml", $"{i} of {number % (i % 3 + 1)}")),
         number % 3 == 0 ? ("turn", "a file") : ("turn/file", "in a directory"),
     ];
 

@@ -16,9 +16,8 @@ public sealed class RenderedRoot : IDisposable
     /// <summary>All environments of a project that has one, shop/prod, with these files.</summary>
     public static OutputTree Prod(params (string Path, string Content)[] files) => Whole(("shop/prod", files));
 
-    public static OutputTree Whole(params (string Id, (string Path, string Content)[] Files)[] environments) => new(
-        [.. environments.Select(static e => new OutputEnvironment(e.Id, $"owner of {e.Id}", [.. e.Files.Select(static f => Wanted(f.Path, f.Content))]))],
-        IsWhole: true);
+    public static OutputTree Whole(params (string Id, (string Path, string Content)[] Files)[] environments) =>
+        new([.. environments.Select(static environment => Environment(environment.Id, environment.Files))], IsWhole: true);
 
     public TreePlan Plan(OutputTree tree) => TreePlan.Create(Path, tree);
 
@@ -39,14 +38,18 @@ public sealed class RenderedRoot : IDisposable
 
     public string Read(string path) => File.ReadAllText($"{Path}/{path}");
 
-    /// <summary>The paths of all files and of all empty directories (these with a '/' at the end), without inventories, in ordinal order.</summary>
+    /// <summary>
+    /// The paths of all files and of all empty directories (these with a '/' at the end), without inventories, in ordinal order.
+    /// </summary>
     public string[] Entries() => [.. Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)
         .Where(static entry => !Directory.Exists(entry) || !Directory.EnumerateFileSystemEntries(entry).Any())
         .Select(entry => entry[(Path.Length + 1)..] + (Directory.Exists(entry) ? "/" : ""))
         .Where(static entry => !entry.EndsWith(".inventory", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)];
 
-    /// <summary>What would be done, a line a path: <c>create shop/prod/a.yaml</c>, with <c>(edited)</c> behind it where that is why.</summary>
+    /// <summary>
+    /// What would be done, a line a path: <c>create shop/prod/a.yaml</c>, with <c>(edited)</c> behind it where that is why.
+    /// </summary>
     public string[] Changes(OutputTree tree) => [.. Plan(tree).Changes.Select(static change =>
         $"{change.Action.ToString().ToLowerInvariant()} {change.Path}{(change.IsEdited ? " (edited)" : "")}")];
 
@@ -56,5 +59,8 @@ public sealed class RenderedRoot : IDisposable
         _home.Delete(recursive: true);
     }
 
-    private static OutputFile Wanted(string path, string content) => new(path, Encoding.UTF8.GetBytes(content), $"owner of {path}");
+    private static OutputEnvironment Environment(string id, (string Path, string Content)[] files) => new(
+        id,
+        $"owner of {id}",
+        [.. files.Select(static file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Content), $"owner of {file.Path}"))]);
 }

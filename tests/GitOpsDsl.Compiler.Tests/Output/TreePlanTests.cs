@@ -72,7 +72,9 @@ public sealed class TreePlanTests : IDisposable
         _root.Render(Prod(("a.yaml", "x"), ("b.yaml", "x"), ("c.yaml", "x")));
         var plan = _root.Plan(Prod(("a.yaml", "x"), ("b.yaml", "y"), ("d.yaml", "x"), ("e.yaml", "x")));
 
-        Assert.Equal((1, 1, 2, 1), (plan.Count(FileAction.Unchanged), plan.Count(FileAction.Update), plan.Count(FileAction.Create), plan.Count(FileAction.Delete)));
+        Assert.Equal(
+            [1, 2, 1, 1],
+            new[] { FileAction.Unchanged, FileAction.Create, FileAction.Update, FileAction.Delete }.Select(plan.Count));
     }
 
     [Fact]
@@ -94,8 +96,8 @@ public sealed class TreePlanTests : IDisposable
         var error = Assert.Throws<OutputException>(() => _root.Plan(Prod(("web/a.yaml", "ours"), ("web/b.yaml", "ours"))));
 
         Assert.Equal($"{_root.Path}/shop/prod/web/a.yaml", error.Path);
-        Assert.Contains("(1 more like it)", error.Message, StringComparison.Ordinal);
-        Assert.Contains("owner of web/a.yaml", error.Message, StringComparison.Ordinal);
+        Assert.Contains("(1 more like it)", error.Message);
+        Assert.Contains("owner of web/a.yaml", error.Message);
     }
 
     [Fact]
@@ -151,6 +153,6 @@ public sealed class TreePlanTests : IDisposable
 
         var error = Assert.Throws<OutputException>(() => _root.Plan(Prod()));
 
-        Assert.Contains("letter case", error.Message, StringComparison.Ordinal);
+        Assert.Contains("letter case", error.Message);
     }
 }

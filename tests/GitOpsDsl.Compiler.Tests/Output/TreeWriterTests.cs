@@ -150,12 +150,24 @@ public sealed class TreeWriterTests : IDisposable
     public void A_directory_that_a_killed_run_left_without_its_inventory_goes_and_any_other_empty_one_stays()
     {
         Directory.CreateDirectory($"{_root.Path}/shop");
-        _root.Render(new OutputTree([], IsWhole: true));
+        _root.Render(Whole());
         Assert.Equal(["shop/"], _root.Entries());
 
         _root.Write(".gitops~0", "gitops-inv");
-        _root.Render(new OutputTree([], IsWhole: true));
+        _root.Render(Whole());
         Assert.Empty(_root.Entries());
+    }
+
+    [Fact]
+    public void A_path_that_is_too_long_for_the_short_way_to_the_disk_takes_the_portable_one()
+    {
+        var path = string.Join('/', Enumerable.Repeat(new string('d', 200), 6)) + "/a.yaml";
+        _root.Render(Prod((path, "a")));
+        _root.Write($"shop/prod/{path}", "changed");
+
+        _root.Render(Prod((path, "a")));
+
+        Assert.Equal("a", _root.Read($"shop/prod/{path}"));
     }
 
     [Fact]

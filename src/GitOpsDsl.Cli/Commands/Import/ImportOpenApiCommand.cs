@@ -10,7 +10,7 @@ internal sealed class ImportOpenApiCommand : Command
     private static readonly Option Version = new("--version", "VERSION", "the version of Kubernetes: 1.36");
     private static readonly Option Source = new("--source", "NAME", "whose API it is; kubernetes when not given");
     private static readonly Option Previous = new("--previous", "FILE", "the facts of the version before: what they lack is marked as new");
-    private static readonly Option Notes = new("--notes", "FILE", "what the document does not say: defaults, immutable fields");
+    private static readonly Option Notes = new("--notes", "FILE", "what the document does not say: defaults, bounds, immutable fields") { Repeatable = true };
     private static readonly Option Facts = new("--out", "FILE", "where the facts go; standard output when not given");
 
     public override string Name => "import openapi";
@@ -37,7 +37,7 @@ internal sealed class ImportOpenApiCommand : Command
                 arguments.Value(Source) ?? "kubernetes",
                 version,
                 arguments.Value(Previous) is { } previous ? Read(previous, FactsText.Parse) : null,
-                arguments.Value(Notes) is { } notes ? Read(notes, FactsNotes.Parse) : null));
+                [.. arguments.Values(Notes).Select(static notes => Read(notes, FactsNotes.Parse))]));
         var text = FactsWriter.Write(facts);
         if (arguments.Value(Facts) is { } output)
         {

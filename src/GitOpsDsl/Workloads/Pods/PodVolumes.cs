@@ -60,7 +60,7 @@ internal sealed class PodVolumes
             .. workload.Mounts.Where(static mount => mount.Value.Template is not null).Select(static mount => new PersistentVolumeClaim
             {
                 Metadata = new() { Name = VolumeName(mount.Key) },
-                Spec = mount.Value.Template,
+                Spec = mount.Value.Template!,
             }),
         ];
         return claims.Count > 0 ? claims : null;
