@@ -119,8 +119,8 @@ def bars(table, sizes):
     yield "1000 apps: gitops / cp -r", ratio(component, "cp -r", 1000), 4, False
     yield "100 apps: Pkl / gitops", ratio("Pkl", component, 100), 1.5, True
     for apps in sizes:
-        yield f"{apps} apps: second render / first, a file a component", ratio(component + ", again", component, apps), 1, False
-        yield f"{apps} apps: second render / first, a file an object", ratio(single + ", again", single, apps), 1, False
+        yield f"{apps} app{'s' * (apps > 1)}: second render / first, a file a component", ratio(component + ", again", component, apps), 1, False
+        yield f"{apps} app{'s' * (apps > 1)}: second render / first, a file an object", ratio(single + ", again", single, apps), 1, False
     yield "1000 apps: a file an object / cp -r of those files", ratio(single, "cp -r of those files", 1000), 1, False
     yield "1 app: gitops / empty .NET program", ratio(component, "empty .NET program", 1), 1.5, False
     if (component, 1000) in table:
@@ -138,7 +138,7 @@ def main():
             table[f"{previous.name}, again" if short.startswith("again") else short, apps] = case
         shutil.rmtree(f"{scratch}/{apps}")
 
-    print(f"{'':28}" + "".join(f"{f'{apps} apps':>26}" for apps in sizes))
+    print(f"{'':28}" + "".join(f"{f"{apps} app{'s' * (apps > 1)}":>26}" for apps in sizes))
     print(f"{'':28}" + f"{'clock s':>10}{'cpu s':>9}{'MB':>7}" * len(sizes))
     for key in dict.fromkeys(name for name, _ in table):
         row = [table[key, apps] for apps in sizes]
