@@ -12,5 +12,5 @@ public sealed record Compilation(IReadOnlyList<EnvironmentGraph> Environments, I
 {
     public int ObjectCount => Environments.Sum(static environment => environment.Objects.Count());
 
-    public bool HasErrors => Findings.Any(static finding => finding.Severity == Severity.Error);
+    public bool HasErrors => Findings.HasErrors();
 }

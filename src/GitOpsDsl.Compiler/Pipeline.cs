@@ -22,7 +22,7 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options.ProjectDirectory, options.Parallelism, findings).Build(environments);
-        var files = findings.Any(static finding => finding.Severity == Severity.Error) ? [] : new KubernetesTarget(options.Parallelism, findings).Emit(graphs);
+        var files = findings.HasErrors() ? [] : new KubernetesTarget(options.Parallelism, findings).Emit(graphs);
         return new(graphs, findings, new OutputTree(files, IsWhole: options.Environments.Count == 0));
     }
 }

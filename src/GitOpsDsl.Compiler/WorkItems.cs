@@ -25,6 +25,12 @@ internal static class WorkItems
             return;
         }
 
+        RunOnThreads(count, parallelism, start, body);
+    }
+
+    /// <summary>Apart, so that less work does not even load what this needs.</summary>
+    private static void RunOnThreads<TState>(int count, int parallelism, Func<TState> start, Action<int, TState> body)
+    {
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism == 0 ? Environment.ProcessorCount : parallelism };
         var next = 0;
         Parallel.For(0, options.MaxDegreeOfParallelism, options, _ =>

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using GitOpsDsl.Benchmarks.Writer;
 
-// "writer" prints the writer's figures within seconds; anything else goes to BenchmarkDotNet, such as "--filter *Writer*".
+// "writer" prints the writer's figures within seconds; anything else goes to BenchmarkDotNet, such as "--filter *Lowering*".
 if (args is ["writer"])
 {
     WriterSpeed.Print(Console.Out);

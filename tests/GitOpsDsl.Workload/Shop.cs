@@ -20,15 +20,17 @@ public record Shop : GitOpsEnvironment
     {
         Namespace = $"shop-{name}",
         Layout = AppContext.GetData("Workload.Layout") is "OneObjectAFile" ? TreeLayout.OneObjectAFile : TreeLayout.OneFileAComponent,
-        Apps = [.. AppsOf(name, sizing)],
+        Apps = AppsOf(name, sizing),
     };
 
-    private static IEnumerable<ShopApp> AppsOf(string environment, Sizing sizing)
+    private static ShopApp[] AppsOf(string environment, Sizing sizing)
     {
-        var count = int.Parse((string)AppContext.GetData("Workload.Apps")!, CultureInfo.InvariantCulture);
-        for (var i = 0; i < count; i++)
+        var apps = new ShopApp[int.Parse((string)AppContext.GetData("Workload.Apps")!, CultureInfo.InvariantCulture)];
+        for (var i = 0; i < apps.Length; i++)
         {
-            yield return new() { Name = "app-" + i.ToString("0000", CultureInfo.InvariantCulture), EnvironmentName = environment, Sizing = sizing };
+            apps[i] = new() { Name = "app-" + i.ToString("D4", CultureInfo.InvariantCulture), EnvironmentName = environment, Sizing = sizing };
         }
+
+        return apps;
     }
 }

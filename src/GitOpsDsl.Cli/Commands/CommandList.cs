@@ -29,8 +29,13 @@ public static class CommandList
             return (command, words[length..]);
         }
 
-        var suggestion = NearestWord.Suggest(words[0], All.Select(static command => command.Name));
-        throw new UsageException($"there is no command '{words[0]}'{suggestion}; 'gitops --help' lists them");
+        throw Unknown(words[0]);
+    }
+
+    private static UsageException Unknown(string word)
+    {
+        var suggestion = NearestWord.Suggest(word, All.Select(static command => command.Name));
+        return new($"there is no command '{word}'{suggestion}; 'gitops --help' lists them");
     }
 
     private static Command? TryFind(ReadOnlySpan<string> words, out int length)

@@ -10,21 +10,31 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
 {
     public List<OutputEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs)
     {
-        var work = graphs.SelectMany(static graph => graph.Parts.Select(part => new PartToEmit(graph, part))).ToArray();
-        WorkItems.Run(work.Length, parallelism, static () => new DocumentWriter(), (index, writer) => Emit(work[index], writer));
+        var work = new List<PartToEmit>();
+        foreach (var graph in graphs)
+        {
+            foreach (var part in graph.Parts)
+            {
+                work.Add(new(graph, part));
+            }
+        }
+
+        WorkItems.Run(work.Count, parallelism, static () => new DocumentWriter(), (index, writer) => Emit(work[index], writer));
 
         var environments = new List<OutputEnvironment>(graphs.Count);
         var next = 0;
         foreach (var graph in graphs)
         {
             var files = new List<OutputFile>();
-            foreach (var part in work.AsSpan(next, graph.Parts.Count))
+            for (var end = next + graph.Parts.Count; next < end; next++)
             {
-                files.AddRange(part.Files);
-                findings.AddRange(part.Problem is { } problem ? [problem] : []);
+                files.AddRange(work[next].Files);
+                if (work[next].Problem is { } problem)
+                {
+                    findings.Add(problem);
+                }
             }
 
-            next += graph.Parts.Count;
             environments.Add(new(graph.Id, graph.Owner, files));
         }
 

@@ -8,18 +8,19 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
 {
     public List<EnvironmentGraph> Build(IReadOnlyList<LoadedEnvironment> environments)
     {
-        var work = environments.SelectMany(static environment => environment.Parts.Select(part => new PartToLower(environment, part))).ToArray();
-        var lowered = new GraphPart[work.Length];
-        var problems = new List<Finding>?[work.Length];
-        WorkItems.Run<object?>(work.Length, parallelism, static () => null, (index, _) =>
+        var work = new List<PartToLower>();
+        foreach (var environment in environments)
         {
-            var (environment, part) = work[index];
-            lowered[index] = Lower(environment, part, problem => (problems[index] ??= []).Add(problem with { Environment = environment.Id }));
-        });
+            foreach (var part in environment.Parts)
+            {
+                work.Add(new(environment, part));
+            }
+        }
 
-        foreach (var problem in problems)
+        WorkItems.Run<object?>(work.Count, parallelism, static () => null, (index, _) => Lower(work[index]));
+        foreach (var part in work)
         {
-            findings.AddRange(problem ?? []);
+            findings.AddRange(part.Problems);
         }
 
         var graphs = new List<EnvironmentGraph>(environments.Count);
@@ -32,8 +33,11 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
                 parts.Add(own);
             }
 
-            parts.AddRange(lowered.AsSpan(next, environment.Parts.Count));
-            next += environment.Parts.Count;
+            for (var end = next + environment.Parts.Count; next < end; next++)
+            {
+                parts.Add(work[next].Lowered!);
+            }
+
             var graph = new EnvironmentGraph(environment, parts);
             RefuseDuplicates(graph);
             graphs.Add(graph);
@@ -42,10 +46,12 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
         return graphs;
     }
 
-    private GraphPart Lower(LoadedEnvironment environment, EnvironmentPart part, Action<Finding> report)
+    private void Lower(PartToLower work)
     {
+        var (environment, part) = (work.Environment, work.Part);
         var lowering = new Lowering(environment.Entry.System, environment.Environment, environment.Parts, part);
         var graph = new GraphPart(part, []);
+        work.Lowered = graph;
         try
         {
             _ = DnsLabel.Parse(part.Name);
@@ -62,34 +68,32 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
             var objects = new List<GraphObject>(lowering.Resources.Count);
             foreach (var resource in lowering.Resources)
             {
-                objects.Add(Place(resource, environment.Environment, graph.Origin, report));
+                objects.Add(Place(resource, environment.Environment, graph.Origin, work));
             }
 
             foreach (var file in lowering.Files)
             {
-                objects.AddRange(IncludedYaml.Read(projectDirectory, file, report));
+                objects.AddRange(IncludedYaml.Read(projectDirectory, file, work.Report));
             }
 
             objects.Sort(ApplyOrder.Compare);
-            return graph with { Objects = objects };
+            work.Lowered = new(part, objects);
         }
         catch (AuthoringException exception)
         {
-            report(CompilerFindings.BadAuthoring(exception.Message).At(exception.Origin.IsKnown ? exception.Origin : graph.Origin));
+            work.Report(CompilerFindings.BadAuthoring(exception.Message).At(exception.Origin.IsKnown ? exception.Origin : graph.Origin));
         }
         catch (InvalidValueException exception)
         {
-            report(CompilerFindings.BadAuthoring($"{part.Name}: {exception.Message}").At(graph.Origin));
+            work.Report(CompilerFindings.BadAuthoring($"{part.Name}: {exception.Message}").At(graph.Origin));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            report(CompilerFindings.Throws($"{environment.Id}'s {part.Name}", exception).At(graph.Origin));
+            work.Report(CompilerFindings.Throws($"{environment.Id}'s {part.Name}", exception).At(graph.Origin));
         }
-
-        return graph;
     }
 
-    private static GraphObject Place(KubernetesObject resource, GitOpsEnvironment environment, Origin fallback, Action<Finding> report)
+    private static GraphObject Place(KubernetesObject resource, GitOpsEnvironment environment, Origin fallback, PartToLower work)
     {
         var placed = resource.IsNamespaced && resource.Metadata.Namespace is null ? resource.InNamespace(environment.Namespace.ToString()) : resource;
         // Records that our own workloads make have our source as origin, which helps no author.
@@ -97,7 +101,7 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
         var id = new ObjectId(placed.ApiVersion, placed.Kind, placed.Metadata.Namespace, placed.Metadata.Name ?? "");
         if (ObjectNames.Problem(id.Name) is { } problem)
         {
-            report(CompilerFindings.BadName(id, problem).At(origin) with { Object = id });
+            work.Report(CompilerFindings.BadName(id, problem).At(origin) with { Object = id });
         }
 
         return new(id, placed, default, origin);
@@ -113,7 +117,12 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
 
         var origin = environment.Entry.Origin;
         var name = record.Namespace.ToString();
-        var enforced = record.PodSecurity.ToString().ToLowerInvariant();
+        var enforced = record.PodSecurity switch
+        {
+            PodSecurityLevel.Restricted => "restricted",
+            PodSecurityLevel.Baseline => "baseline",
+            _ => "privileged",
+        };
         var resource = new Namespace
         {
             Metadata = new()
@@ -127,8 +136,6 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
         var id = new ObjectId(resource.ApiVersion, resource.Kind, null, name);
         return new(new EnvironmentPart("namespace", null, [resource], origin), [new(id, resource, default, origin)]) { IsNamespace = true };
     }
-
-    private sealed record PartToLower(LoadedEnvironment Environment, EnvironmentPart Part);
 
     private void RefuseDuplicates(EnvironmentGraph graph)
     {
@@ -144,5 +151,19 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
                 }
             }
         }
+    }
+
+    /// <summary>One piece of work, and what came of it.</summary>
+    private sealed class PartToLower(LoadedEnvironment environment, EnvironmentPart part)
+    {
+        public LoadedEnvironment Environment { get; } = environment;
+
+        public EnvironmentPart Part { get; } = part;
+
+        public GraphPart? Lowered { get; set; }
+
+        public List<Finding> Problems { get; } = [];
+
+        public void Report(Finding problem) => Problems.Add(problem with { Environment = Environment.Id });
     }
 }

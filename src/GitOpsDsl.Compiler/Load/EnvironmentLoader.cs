@@ -50,7 +50,7 @@ internal static class EnvironmentLoader
     {
         var parts = new EnvironmentParts();
         entry.AddParts(environment, parts);
-        var sorted = parts.All.ToList();
+        var sorted = new List<EnvironmentPart>(parts.All);
         sorted.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         for (var i = 1; i < sorted.Count; i++)
         {

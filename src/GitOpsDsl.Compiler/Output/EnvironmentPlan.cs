@@ -19,7 +19,19 @@ internal sealed class EnvironmentPlan
 
     public string InventoryPath => Id + Inventory.Extension;
 
-    public bool IsUnchanged => InventoryAction == FileAction.Unchanged && Files.All(static file => file.Action == FileAction.Unchanged);
+    public bool IsUnchanged => InventoryAction == FileAction.Unchanged
+        && !Has(FileAction.Create) && !Has(FileAction.Update) && !Has(FileAction.Delete);
+
+    public bool Has(FileAction action)
+    {
+        foreach (var file in Files)
+        {
+            if (file.Action == action)
+                return true;
+        }
+
+        return false;
+    }
 
     public IEnumerable<PlannedFile> Changes
     {

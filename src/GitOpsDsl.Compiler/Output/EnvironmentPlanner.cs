@@ -11,8 +11,8 @@ internal static class EnvironmentPlanner
     /// <param name="isRemoved">Whether the project no longer has the environment, so that its inventory goes too.</param>
     public static EnvironmentPlan Plan(string root, OutputEnvironment environment, bool isRemoved)
     {
-        OutputFile[] files = [.. environment.Files];
-        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var files = new List<OutputFile>(environment.Files);
+        files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         var wanted = new Inventory(Hashes(files), isSettled: true);
         var known = ReadInventory(root, environment.Id, wanted);
         var claims = Claim.Merge(files, known?.Entries ?? []);
@@ -29,10 +29,10 @@ internal static class EnvironmentPlanner
         };
     }
 
-    private static InventoryEntry[] Hashes(OutputFile[] files)
+    private static InventoryEntry[] Hashes(List<OutputFile> files)
     {
-        var entries = new InventoryEntry[files.Length];
-        Slices.Run(files.Length, (_, start, end) =>
+        var entries = new InventoryEntry[files.Count];
+        Slices.Run(files.Count, (_, start, end) =>
         {
             for (var i = start; i < end; i++)
                 entries[i] = new InventoryEntry(files[i].Path, ContentHash.Of(files[i].Content.Span));

@@ -24,6 +24,12 @@ internal static class Slices
             return;
         }
 
+        RunOnThreads(slices, count, work);
+    }
+
+    /// <summary>Apart, so that less work does not even load what this needs.</summary>
+    private static void RunOnThreads(int slices, int count, Action<int, int, int> work)
+    {
         var failures = new ExceptionDispatchInfo?[slices];
         Parallel.For(0, slices, slice =>
         {

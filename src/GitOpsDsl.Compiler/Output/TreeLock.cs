@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace GitOpsDsl.Compiler.Output;
 
@@ -14,9 +15,9 @@ public sealed class TreeLock : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    private readonly FileStream _file;
+    private readonly SafeFileHandle _file;
 
-    private TreeLock(FileStream file) => _file = file;
+    private TreeLock(SafeFileHandle file) => _file = file;
 
     /// <summary>Takes the lock; waits while another run has it.</summary>
     /// <param name="root">The root of the tree; it need not exist.</param>
@@ -86,13 +87,13 @@ public sealed class TreeLock : IDisposable
         return info.LinkTarget is null ? path : info.ResolveLinkTarget(returnFinalTarget: false)?.FullName ?? path;
     }
 
-    private static FileStream? TryOpen(string path)
+    private static SafeFileHandle? TryOpen(string path)
     {
         try
         {
             // Reading is enough to lock, so another user's file will do; a shared directory may refuse to open that for creating.
             var mode = File.Exists(path) ? FileMode.Open : FileMode.OpenOrCreate;
-            return new FileStream(path, mode, FileAccess.Read, FileShare.None, bufferSize: 0);
+            return File.OpenHandle(path, mode, FileAccess.Read, FileShare.None);
         }
         catch (IOException cause) when (Taken.Contains(cause.HResult))
         {

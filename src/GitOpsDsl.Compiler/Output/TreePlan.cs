@@ -45,7 +45,7 @@ public sealed class TreePlan
             if (File.Exists(root))
                 throw new OutputException($"'{root}' is a file where a directory must be", root, "Move it away and run again.");
 
-            return Directory.Exists(root) ? Compare(root, tree) : new TreePlan(root, [.. Wanted(root, tree)], []);
+            return Directory.Exists(root) ? Compare(root, tree) : new TreePlan(root, Wanted(root, tree), []);
         }
         catch (Exception cause) when (OutputException.IsRefusal(cause))
         {
@@ -68,34 +68,58 @@ public sealed class TreePlan
 
     private static TreePlan Compare(string root, OutputTree tree)
     {
-        var removed = tree.IsWhole ? Removed(root, tree).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        var gone = removed.Select(id => EnvironmentPlanner.Plan(root, new OutputEnvironment(id, Owner: "", []), isRemoved: true));
-        var leftovers = new DirectoryInfo(root).EnumerateFiles(AtomicFile.TemporaryPrefix + "*").Select(static file => file.Name);
-        return new TreePlan(root, [.. gone, .. Wanted(root, tree)], [.. leftovers.Order(StringComparer.Ordinal)]);
+        var plans = new List<EnvironmentPlan>();
+        foreach (var id in tree.IsWhole ? Removed(root, tree) : [])
+            plans.Add(EnvironmentPlanner.Plan(root, new OutputEnvironment(id, Owner: "", []), isRemoved: true));
+        plans.AddRange(Wanted(root, tree));
+        return new TreePlan(root, plans, Names(Directory.GetFiles(root, AtomicFile.TemporaryPrefix + "*")));
     }
 
-    private static IEnumerable<EnvironmentPlan> Wanted(string root, OutputTree tree) => tree.Environments
-        .OrderBy(static environment => environment.Id, StringComparer.Ordinal)
-        .Select(environment => EnvironmentPlanner.Plan(root, environment, isRemoved: false));
-
-    /// <summary>The environments that have an inventory on the disk and are not in the project.</summary>
-    private static IEnumerable<string> Removed(string root, OutputTree tree)
+    private static List<EnvironmentPlan> Wanted(string root, OutputTree tree)
     {
-        var wanted = tree.Environments.ToDictionary(static environment => environment.Id, StringComparer.OrdinalIgnoreCase);
-        foreach (var system in new DirectoryInfo(root).EnumerateDirectories().Where(static system => system.LinkTarget is null))
-        {
-            foreach (var inventory in system.EnumerateFileSystemInfos("?*" + Inventory.Extension))
-            {
-                if (inventory is DirectoryInfo && inventory.LinkTarget is null)
-                    continue;
+        var environments = new List<OutputEnvironment>(tree.Environments);
+        environments.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return environments.ConvertAll(environment => EnvironmentPlanner.Plan(root, environment, isRemoved: false));
+    }
 
-                var id = $"{system.Name}/{inventory.Name[..^Inventory.Extension.Length]}";
-                if (!wanted.TryGetValue(id, out var environment))
-                    yield return id;
-                else if (environment.Id != id)
+    /// <summary>The environments that have an inventory on the disk and are not in the project, in ordinal order.</summary>
+    private static List<string> Removed(string root, OutputTree tree)
+    {
+        var wanted = new Dictionary<string, OutputEnvironment>(StringComparer.OrdinalIgnoreCase);
+        foreach (var environment in tree.Environments)
+            wanted.Add(environment.Id, environment);
+
+        var removed = new List<string>();
+        foreach (var system in Names(Directory.GetDirectories(root)))
+        {
+            var path = $"{root}/{system}";
+            if (new DirectoryInfo(path).LinkTarget is not null)
+                continue;
+
+            foreach (var inventory in Names(Directory.GetFileSystemEntries(path, "?*" + Inventory.Extension)))
+            {
+                var id = $"{system}/{inventory[..^Inventory.Extension.Length]}";
+                if (wanted.TryGetValue(id, out var environment) && environment.Id == id)
+                    continue;
+                if (Directory.Exists($"{path}/{inventory}") && new DirectoryInfo($"{path}/{inventory}").LinkTarget is null)
+                    continue;
+                if (environment is not null)
                     throw DiffersByCase(root, id, environment);
+                removed.Add(id);
             }
         }
+
+        removed.Sort(string.CompareOrdinal);
+        return removed;
+    }
+
+    private static List<string> Names(string[] paths)
+    {
+        var names = new List<string>(paths.Length);
+        foreach (var path in paths)
+            names.Add(Path.GetFileName(path));
+        names.Sort(string.CompareOrdinal);
+        return names;
     }
 
     private static OutputException DiffersByCase(string root, string id, OutputEnvironment environment) => new(

@@ -11,8 +11,11 @@ public static class TreeWriter
     public static void Write(TreePlan plan) => Do("write", plan.Root, root =>
     {
         DeleteLeftovers(plan);
-        foreach (var environment in plan.Environments.Where(static environment => !environment.IsUnchanged))
+        foreach (var environment in plan.Environments)
         {
+            if (environment.IsUnchanged)
+                continue;
+
             Directory.CreateDirectory(root);
             Write(root, environment);
         }
@@ -37,7 +40,7 @@ public static class TreeWriter
     {
         var inventory = $"{root}/{environment.InventoryPath}";
         var directory = $"{root}/{environment.Id}";
-        if (environment.Files.Any(static file => file.Action is FileAction.Create or FileAction.Update))
+        if (environment.Has(FileAction.Create) || environment.Has(FileAction.Update))
             Do("write", inventory, path => AtomicFile.Replace(root, 0, path, Inventory.Of(environment.Claims).ToBytes()));
 
         Delete(root, directory, environment);
@@ -97,8 +100,13 @@ public static class TreeWriter
                 Do("delete", $"{directory}/{file.Path}", File.Delete);
         }
 
-        foreach (var parent in Claim.Leaving(environment.Claims).Select(path => Parent($"{directory}/{path}")).Distinct())
-            DeleteEmptied(root, parent);
+        var parents = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in Claim.Leaving(environment.Claims))
+        {
+            var parent = Parent($"{directory}/{path}");
+            if (parents.Add(parent))
+                DeleteEmptied(root, parent);
+        }
     }
 
     /// <summary>

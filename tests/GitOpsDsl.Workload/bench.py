@@ -1,0 +1,154 @@
+"""Measures what bench.sh prepared and prints the table: medians of interleaved runs, each a process of its own.
+
+bench.py WORKLOAD SCRATCH SECONDS APPS...
+"""
+import json, os, shutil, statistics, subprocess, sys, time
+
+ENVIRONMENTS = ["dev", "staging", "prod"]
+MOST_RUNS = 21
+
+
+class Case:
+    """One tool on one size of the work.
+
+    command runs the tool; out is the directory that it fills, which is emptied before each run unless the case is about what is there already;
+    truth is the tree that the output must equal, None where there is nothing to compare.
+    """
+
+    def __init__(self, name, apps, command, out=None, truth=None, keep=False, cwd=None):
+        self.name, self.apps, self.command, self.out, self.truth, self.keep, self.cwd = name, apps, command, out, truth, keep, cwd
+        self.runs, self.left = [], MOST_RUNS
+
+    def run(self):
+        """Seconds on the clock, seconds of processor time, and the most memory in MB."""
+        if self.out and not self.keep:
+            shutil.rmtree(self.out, ignore_errors=True)
+            os.makedirs(self.out)
+        if self.cwd:
+            os.chdir(self.cwd)
+        quiet = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_WRONLY, 0) for fd in (1, 2)]
+        start = time.perf_counter()
+        pid = os.posix_spawnp(self.command[0], self.command, os.environ, file_actions=quiet)
+        _, status, usage = os.wait4(pid, 0)
+        took = time.perf_counter() - start
+        if status:
+            sys.exit(f"{self.name}: ended with {os.waitstatus_to_exitcode(status)}: {' '.join(self.command)}")
+        self.runs.append((took, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024))
+        self.left -= 1
+
+    def median(self, column):
+        return statistics.median(run[column] for run in self.runs)
+
+
+def shell(script):
+    return ["sh", "-c", "set -e; " + script]
+
+
+def program(scratch, apps, layout):
+    """Our program for that many apps. -p:Apps=N changes nothing but this file, so the program is built once."""
+    folder = f"{scratch}/workload-{apps}-{layout}"
+    shutil.copytree(f"{scratch}/workload-program", folder)
+    with open(f"{folder}/workload.runtimeconfig.json", "r+") as file:
+        config = json.load(file)
+        config["runtimeOptions"]["configProperties"].update({"Workload.Apps": str(apps), "Workload.Layout": layout})
+        file.seek(0)
+        file.truncate()
+        json.dump(config, file)
+    return f"{folder}/workload"
+
+
+def peers(work, apps, truth):
+    pkl, helm, kustomize, modules = (os.environ[name] for name in ("PKL", "HELM", "KUSTOMIZE", "NODE_PATH"))
+    out = lambda tool: f"{work}/out-{tool}"
+    if pkl:
+        yield Case("Pkl", apps, [pkl, "eval", "-m", out("pkl"), f"{work}/pkl/main.pkl"], out("pkl"), truth)
+    if helm:
+        lines = [f"{helm} template shop {work}/helm -f {work}/helm/values-{e}.yaml > {out('helm')}/{e}.yaml" for e in ENVIRONMENTS]
+        yield Case("Helm", apps, shell("; ".join(lines)), out("helm"), truth)
+    if kustomize:
+        build = f"{kustomize} kustomize" if kustomize.endswith("kubectl") else f"{kustomize} build"
+        lines = [f"{build} {work}/kustomize/overlays/{e} > {out('kustomize')}/{e}.yaml" for e in ENVIRONMENTS]
+        yield Case("kustomize", apps, shell("; ".join(lines)), out("kustomize"), truth)
+    if modules:
+        yield Case("cdk8s", apps, ["node", f"{work}/cdk8s/main.js"], out("cdk8s"), truth, cwd=out("cdk8s"))
+
+
+def cases(scratch, apps, workload):
+    work = f"{scratch}/{apps}"
+    subprocess.run([sys.executable, workload, work, "--apps", str(apps)], check=True, stdout=subprocess.DEVNULL)
+    truth = f"{work}/expected"
+    yield Case("empty .NET program", apps, [f"{scratch}/empty-program/empty"])
+    yield Case("hello .NET program", apps, [f"{scratch}/hello-program/hello"])
+    yield Case("cp -r", apps, ["cp", "-r", f"{truth}/.", f"{work}/out-cp"], f"{work}/out-cp", truth)
+    yield from peers(work, apps, truth)
+    for layout, name in (("OneFileAComponent", "gitops, a file a component"), ("OneObjectAFile", "gitops, a file an object")):
+        ours, out = program(scratch, apps, layout), f"{work}/out-{layout}"
+        yield Case(name, apps, [ours, "render", "--out", out], out, truth)
+        yield Case("  again, nothing changed", apps, [ours, "render", "--out", f"{out}-again"], f"{out}-again", truth, keep=True)
+    yield Case("  cp -r of those files", apps, ["cp", "-r", f"{out}/.", f"{work}/out-cp2"], f"{work}/out-cp2", truth)
+
+
+def prove(case, workload):
+    """The first run, not counted, whose output is held against the truth; a second for the case that finds its output there."""
+    for _ in range(2 if case.keep else 1):
+        case.run()
+    if case.truth:
+        compared = subprocess.run([sys.executable, workload, "--compare", case.truth, case.out], capture_output=True, text=True)
+        if compared.returncode:
+            sys.exit(f"{case.name}, {case.apps} apps: wrong output\n{compared.stdout}{compared.stderr}")
+
+
+def measure(all_cases, seconds, workload):
+    for case in all_cases:
+        prove(case, workload)
+        case.left = max(1, min(MOST_RUNS, int(seconds / case.runs[-1][0])))
+        case.runs.clear()
+    while any(case.left for case in all_cases):
+        for case in all_cases:
+            if case.left:
+                case.run()
+
+
+def bars(table, sizes):
+    """The figures that we hold ourselves to: what, the figure, the bar, whether it must be at least that."""
+    component, single = "gitops, a file a component", "gitops, a file an object"
+    ratio = lambda a, b, apps: table[a, apps].median(0) / table[b, apps].median(0) if {(a, apps), (b, apps)} <= table.keys() else None
+    yield "1000 apps: Pkl / gitops", ratio("Pkl", component, 1000), 6, True
+    yield "1000 apps: Helm / gitops", ratio("Helm", component, 1000), 15, True
+    yield "1000 apps: cdk8s / gitops", ratio("cdk8s", component, 1000), 60, True
+    yield "1000 apps: gitops / cp -r", ratio(component, "cp -r", 1000), 4, False
+    yield "100 apps: Pkl / gitops", ratio("Pkl", component, 100), 1.5, True
+    for apps in sizes:
+        yield f"{apps} app{'s' * (apps > 1)}: second render / first, a file a component", ratio(component + ", again", component, apps), 1, False
+        yield f"{apps} app{'s' * (apps > 1)}: second render / first, a file an object", ratio(single + ", again", single, apps), 1, False
+    yield "1000 apps: a file an object / cp -r of those files", ratio(single, "cp -r of those files", 1000), 1, False
+    yield "1 app: gitops / empty .NET program", ratio(component, "empty .NET program", 1), 1.5, False
+    if (component, 1000) in table:
+        yield "1000 apps: peak memory, MB", max(table[name, 1000].median(2) for name in (component, single)), 150, False
+
+
+def main():
+    workload, scratch, seconds, sizes = sys.argv[1], sys.argv[2], float(sys.argv[3]), [int(size) for size in sys.argv[4:]]
+    table = {}
+    for apps in sizes:
+        these = list(cases(scratch, apps, workload))
+        measure(these, seconds, workload)
+        for previous, case in zip([None, *these], these):
+            short = case.name.strip()
+            table[f"{previous.name}, again" if short.startswith("again") else short, apps] = case
+        shutil.rmtree(f"{scratch}/{apps}")
+
+    print(f"{'':28}" + "".join(f"{f"{apps} app{'s' * (apps > 1)}":>26}" for apps in sizes))
+    print(f"{'':28}" + f"{'clock s':>10}{'cpu s':>9}{'MB':>7}" * len(sizes))
+    for key in dict.fromkeys(name for name, _ in table):
+        row = [table[key, apps] for apps in sizes]
+        print(f"{row[0].name:28}" + "".join(f"{c.median(0):10.3f}{c.median(1):9.3f}{c.median(2):7.0f}" for c in row))
+    print("medians; runs of each: " + ", ".join(sorted({str(len(case.runs)) for case in table.values()}, key=int)))
+    print()
+    for what, figure, bar, least in bars(table, sizes):
+        if figure is not None:
+            holds = figure >= bar if least else figure <= bar
+            print(f"{what:52}{figure:8.2f}   {'at least' if least else 'at most'} {bar:<5} {'holds' if holds else 'DOES NOT HOLD'}")
+
+
+main()
