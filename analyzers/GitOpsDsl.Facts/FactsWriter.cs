@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GitOpsDsl.Facts;
 
-/// <summary>Writes what <see cref="FactsText"/> reads: kinds, types and fields in ordinal order, LF line ends, the same bytes for the same facts.</summary>
+/// <summary>
+/// Writes what <see cref="FactsText"/> reads: kinds, types and fields in ordinal order, LF line ends, the same bytes for the same facts.
+/// </summary>
 public static class FactsWriter
 {
     public static string Write(ApiFacts facts)
@@ -17,7 +19,7 @@ public static class FactsWriter
 
         foreach (var type in facts.Types.OrderBy(static t => t.Name, StringComparer.Ordinal))
         {
-            Line(text, "type", type.Name);
+            Line(text, [.. Words(type)]);
             foreach (var field in type.Fields.OrderBy(static f => f.Name, StringComparer.Ordinal))
             {
                 text.Append("  ");
@@ -28,6 +30,13 @@ public static class FactsWriter
         Line(text, "end", FactsText.Text(facts.Kinds.Count), FactsText.Text(facts.Types.Count));
         return text.ToString();
     }
+
+    private static IEnumerable<string> Words(TypeFacts type) =>
+    [
+        "type",
+        type.Name,
+        .. Attributes(("apiVersion", type.ApiVersion), ("kind", type.Kind), ("since", type.Since)),
+    ];
 
     private static IEnumerable<string> Words(FieldFacts field)
     {
@@ -50,26 +59,29 @@ public static class FactsWriter
             yield return "immutable";
         }
 
-        (string Key, string? Value)[] values =
-        [
-            ("default", field.Default), ("since", field.Since), ("pattern", field.Pattern), ("min", field.Minimum), ("max", field.Maximum),
+        if (field.Deprecated)
+        {
+            yield return "deprecated";
+        }
+
+        var values = Attributes(
+            ("default", field.Default),
+            ("since", field.Since),
+            ("format", field.Format),
+            ("pattern", field.Pattern),
+            ("min", field.Minimum),
+            ("max", field.Maximum),
             ("minlen", field.MinLength is { } min ? FactsText.Text(min) : null),
             ("maxlen", field.MaxLength is { } max ? FactsText.Text(max) : null),
-            ("enum", field.Enum.Count > 0 ? string.Join("|", field.Enum) : null),
-        ];
-        foreach (var (key, value) in values)
+            ("enum", field.Enum.Count > 0 ? string.Join("|", field.Enum) : null));
+        foreach (var value in values)
         {
-            if (value is not null)
-            {
-                yield return key + "=" + value;
-            }
+            yield return value;
         }
     }
 
-    private static void Line(StringBuilder text, params string[] words) =>
-        text.Append(string.Join(" ", words.Select(Quoted))).Append('\n');
+    private static IEnumerable<string> Attributes(params (string Key, string? Value)[] attributes) =>
+        attributes.Where(static attribute => attribute.Value is not null).Select(static attribute => attribute.Key + "=" + attribute.Value);
 
-    private static string Quoted(string word) => word.Length > 0 && word.IndexOfAny([' ', '"', '\\', '\n', '\r']) < 0
-        ? word
-        : "\"" + word.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n") + "\"";
+    private static void Line(StringBuilder text, params string[] words) => text.Append(FactsWords.Join(words)).Append('\n');
 }

@@ -24,14 +24,22 @@ public sealed class FieldFacts(string name, TypeRef type, bool required = false,
     /// <summary>The one key that client-side apply merges by (<c>x-kubernetes-patch-merge-key</c>), where there is one.</summary>
     public string? PatchMergeKey { get; set; }
 
-    /// <summary>What the server fills in when the field is left out, as JSON text.</summary>
+    /// <summary>What the server fills in when the field is left out: the bare text of a string, JSON text of anything else.</summary>
     public string? Default { get; set; }
 
-    /// <summary>The server refuses to change it once it is set.</summary>
+    /// <summary>
+    /// The server refuses to change it once it is set, in an object; not in a template of one (the <c>jobTemplate</c> of a CronJob).
+    /// </summary>
     public bool Immutable { get; set; }
+
+    /// <summary>The API keeps it only for those who use it already.</summary>
+    public bool Deprecated { get; set; }
 
     /// <summary>The version of the API that brought the field; null when it was there in the first facts that were imported.</summary>
     public string? Since { get; set; }
+
+    /// <summary>What form a text, or each text of a list, must have, such as <c>dns-label</c>; the rules know the names.</summary>
+    public string? Format { get; set; }
 
     /// <summary>A regular expression that the value must match.</summary>
     public string? Pattern { get; set; }
@@ -46,7 +54,7 @@ public sealed class FieldFacts(string name, TypeRef type, bool required = false,
 
     public int? MaxLength { get; set; }
 
-    /// <summary>A copy with another type; what the notes file and the importer build upon.</summary>
+    /// <summary>A copy, with another type or required where that is given.</summary>
     public FieldFacts With(TypeRef? type = null, bool? required = null) => new(Name, type ?? Type, required ?? Required, Line)
     {
         Enum = Enum,
@@ -55,7 +63,9 @@ public sealed class FieldFacts(string name, TypeRef type, bool required = false,
         PatchMergeKey = PatchMergeKey,
         Default = Default,
         Immutable = Immutable,
+        Deprecated = Deprecated,
         Since = Since,
+        Format = Format,
         Pattern = Pattern,
         Minimum = Minimum,
         Maximum = Maximum,

@@ -19,8 +19,8 @@ public sealed class KindFacts(string apiVersion, string kind, string plural, boo
     public int Line { get; } = line;
 
     /// <summary><c>apps/v1/Deployment</c>.</summary>
-    public string Id => ApiVersion + "/" + Kind;
+    public string Id { get; } = apiVersion + "/" + kind;
 
     /// <summary>The API group, empty for the core group.</summary>
-    public string Group => ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion.Substring(0, slash) : "";
+    public string Group { get; } = apiVersion.IndexOf('/') is var slash and >= 0 ? apiVersion.Substring(0, slash) : "";
 }

@@ -34,5 +34,21 @@ public sealed class TypeFacts
 
     public int Line { get; }
 
+    /// <summary>
+    /// What its field <c>apiVersion</c> says, where there is one value: on lists of kinds and on what the server sends. Null on kinds that
+    /// can be created: <see cref="KindFacts"/> has theirs.
+    /// </summary>
+    public string? ApiVersion { get; set; }
+
+    /// <summary>What its field <c>kind</c> says; null where <see cref="ApiVersion"/> is.</summary>
+    public string? Kind { get; set; }
+
+    /// <summary>The version of the API that brought the type; null when it was there in the first facts that were imported.</summary>
+    public string? Since { get; set; }
+
     public FieldFacts? Find(string fieldName) => _fields.TryGetValue(fieldName, out var field) ? field : null;
+
+    /// <summary>A copy with other fields.</summary>
+    public TypeFacts With(IReadOnlyList<FieldFacts> fields) =>
+        new(Name, fields, Line) { ApiVersion = ApiVersion, Kind = Kind, Since = Since };
 }

@@ -4,7 +4,7 @@ namespace GitOpsDsl.Facts;
 public sealed class TypeRef : IEquatable<TypeRef>
 {
     private static readonly string[] Scalars =
-        ["string", "int32", "int64", "number", "bool", "bytes", "time", "quantity", "int-or-string", "json"];
+        ["string", "int32", "int64", "number", "bool", "bytes", "time", "micro-time", "quantity", "int-or-string", "json"];
 
     private TypeRef(ValueKind kind, string? name, TypeRef? item)
     {

@@ -15,6 +15,9 @@ public enum ValueKind
     /// <summary>RFC 3339.</summary>
     Time,
 
+    /// <summary>RFC 3339 with six digits after the seconds, no more and no fewer (<c>metav1.MicroTime</c>).</summary>
+    MicroTime,
+
     /// <summary>A resource quantity, such as <c>250m</c>; a string or a number.</summary>
     Quantity,
     IntOrString,

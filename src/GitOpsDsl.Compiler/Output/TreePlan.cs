@@ -38,6 +38,7 @@ public sealed class TreePlan
     /// </exception>
     public static TreePlan Create(string root, OutputTree tree)
     {
+        ArgumentException.ThrowIfNullOrEmpty(root);
         PathClaims.Check(tree);
         root = Path.TrimEndingDirectorySeparator(root);
         try
@@ -54,7 +55,17 @@ public sealed class TreePlan
     }
 
     /// <summary>How many rendered files need this; inventories and leftovers are not counted.</summary>
-    public int Count(FileAction action) => Environments.Sum(environment => environment.Files.Count(file => file.Action == action));
+    public int Count(FileAction action)
+    {
+        var count = 0;
+        foreach (var environment in Environments)
+        {
+            foreach (var file in environment.Files)
+                count += file.Action == action ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static TreePlan Compare(string root, OutputTree tree)
     {

@@ -1,0 +1,69 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>Mounts and devices name a volume of their pod (<c>ValidateVolumeMounts</c>, <c>ValidateVolumeDevices</c>).</summary>
+internal sealed class UnknownVolume() : ApiRule("GD1127", "Mount of a volume that the pod does not have")
+{
+    public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.PodSpec, Check);
+
+    private static void Check(Node pod, RuleContext context)
+    {
+        var templates = ClaimTemplatesOf(pod);
+        foreach (var container in PodContainers.All(pod))
+        {
+            Check(container["volumeMounts"], pod, templates, context);
+            Check(container["volumeDevices"], pod, templates, context);
+        }
+
+        foreach (var container in PodContainers.All(pod))
+        {
+            foreach (var claim in container["resources"]["claims"].Items)
+            {
+                if (claim["name"] is { IsZero: false, Text: { } name } node && !Has(pod["resourceClaims"], name))
+                {
+                    context.Report(node, $"the pod has no resource claim \"{name}\": add it to resourceClaims, or correct the name");
+                }
+            }
+        }
+    }
+
+    private static void Check(Node mounts, Node pod, Node templates, RuleContext context)
+    {
+        foreach (var mount in mounts.Items)
+        {
+            if (mount["name"] is { IsZero: false, Text: { } name } node && !Has(pod["volumes"], name) && !HasTemplate(templates, name))
+            {
+                context.Report(node, $"the pod has no volume \"{name}\": add it to volumes, or correct the name");
+            }
+        }
+    }
+
+    /// <summary>Of a StatefulSet: its claims become volumes of each pod.</summary>
+    private static Node ClaimTemplatesOf(Node pod) =>
+        pod.Name == "spec" && pod.Parent.Name == "template" ? pod.Parent.Parent["volumeClaimTemplates"] : default;
+
+    private static bool HasTemplate(Node templates, string name)
+    {
+        foreach (var template in templates.Items)
+        {
+            if (template["metadata"]["name"] is var own && (own.Text == name || own.IsUnknown))
+            {
+                return true;
+            }
+        }
+
+        return templates.IsPartial;
+    }
+
+    private static bool Has(Node list, string name)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item["name"] is var own && (own.Text == name || own.IsUnknown))
+            {
+                return true;
+            }
+        }
+
+        return list.IsPartial;
+    }
+}

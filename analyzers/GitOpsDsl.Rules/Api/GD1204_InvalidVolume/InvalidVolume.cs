@@ -1,0 +1,42 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>Persistent volumes (<c>ValidatePersistentVolumeSpec</c>).</summary>
+internal sealed class InvalidVolume() : ApiRule("GD1204", "Persistent volume that can't be")
+{
+    public override void Subscribe(RuleSubscriptions on) => on.Field("io.k8s.api.core.v1.PersistentVolume", "spec", Check);
+
+    private static void Check(Node volume, RuleContext context)
+    {
+        AccessModes.Check(volume["accessModes"], context);
+        Capacity(volume["capacity"], context);
+        if (volume["local"] is { Exists: true } local && volume["nodeAffinity"]["required"].IsAbsent)
+        {
+            context.Report(local, "a local volume is on one node: add nodeAffinity that says on which");
+        }
+
+        if (volume["hostPath"]["path"].Text is { Length: > 0 } path && path.Trim('/', '.').Length == 0 && volume["persistentVolumeReclaimPolicy"] is { Text: "Recycle" } recycle)
+        {
+            context.Report(recycle, "recycling a hostPath of / would delete the node's files: write Retain", volume["hostPath"]["path"]);
+        }
+
+        if (volume["volumeAttributesClassName"] is { Exists: true } attributes && volume["csi"].IsAbsent)
+        {
+            context.Report(attributes, "only a CSI volume has a volumeAttributesClassName: take it out");
+        }
+    }
+
+    private static void Capacity(Node capacity, RuleContext context)
+    {
+        foreach (var amount in capacity.Entries)
+        {
+            if (amount.Name != "storage")
+            {
+                context.ReportKey(amount, $"a volume has a capacity of storage alone, not of {amount.Name}");
+            }
+            else if (Quantity.Of(amount) is { Value: <= 0 })
+            {
+                context.Report(amount, "a volume has a capacity of more than 0");
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>Details of storage drivers that the API server knows (<c>validateISCSIVolumeSource</c>, <c>validateFCVolumeSource</c> and others).</summary>
+internal sealed class MalformedStorageSource() : ApiRule("GD1205", "Storage source that its driver can't read")
+{
+    private static readonly string[] SecretReferences =
+        ["controllerExpandSecretRef", "controllerPublishSecretRef", "nodeExpandSecretRef", "nodePublishSecretRef"];
+
+    public override void Subscribe(RuleSubscriptions on)
+    {
+        on.Type("io.k8s.api.core.v1.ISCSIVolumeSource", Iscsi);
+        on.Type("io.k8s.api.core.v1.ISCSIPersistentVolumeSource", Iscsi);
+        on.Type("io.k8s.api.core.v1.FCVolumeSource", FibreChannel);
+        on.Type("io.k8s.api.core.v1.AzureDiskVolumeSource", AzureDisk);
+        on.Type("io.k8s.api.core.v1.CSIPersistentVolumeSource", Csi);
+        on.Field("io.k8s.api.core.v1.CSIVolumeSource", "nodePublishSecretRef", static (node, context) => Secret(node, false, context));
+        on.Field("io.k8s.api.core.v1.FlexVolumeSource", "options", FlexOptions);
+        on.Field("io.k8s.api.core.v1.FlexPersistentVolumeSource", "options", FlexOptions);
+    }
+
+    private static void Iscsi(Node source, RuleContext context)
+    {
+        Initiator(source["iqn"], context);
+        Initiator(source["initiatorName"], context);
+        if ((source["chapAuthDiscovery"].Boolean == true || source["chapAuthSession"].Boolean == true) && source["secretRef"].IsAbsent)
+        {
+            context.ReportMissing(source, "secretRef", "CHAP needs a password: add secretRef");
+        }
+    }
+
+    private static void Initiator(Node name, RuleContext context)
+    {
+        if (name.Text is { Length: > 0 } text && !IscsiName.IsValid(text))
+        {
+            context.Report(name, $"\"{text}\" is no iSCSI name: write iqn.YYYY-MM.DOMAIN:NAME, eui. and 16 digits, or naa. and 32 digits");
+        }
+    }
+
+    private static void FibreChannel(Node source, RuleContext context)
+    {
+        if (source["targetWWNs"].Count > 0 && source["lun"].IsAbsent)
+        {
+            context.ReportMissing(source, "lun", "targetWWNs names a device with many units: say which, with lun");
+        }
+    }
+
+    private static void AzureDisk(Node source, RuleContext context)
+    {
+        var start = source["kind"].Text switch { "Managed" => "/subscriptions/", "Shared" or "Dedicated" => "https://", _ => "" };
+        if (source["diskURI"] is { Text: { Length: > 0 } text } uri && !text.StartsWith(start, StringComparison.Ordinal))
+        {
+            context.Report(uri, $"the URI of a disk of the kind {source["kind"].Text} starts with {start}", source["kind"]);
+        }
+    }
+
+    private static void Csi(Node source, RuleContext context)
+    {
+        foreach (var field in SecretReferences)
+        {
+            Secret(source[field], true, context);
+        }
+    }
+
+    private static void Secret(Node reference, bool hasNamespace, RuleContext context)
+    {
+        if (!reference.IsMap)
+        {
+            return;
+        }
+
+        Name(reference, "name", DnsName.IsSubdomain, context);
+        if (hasNamespace)
+        {
+            Name(reference, "namespace", DnsName.IsLabel, context);
+        }
+    }
+
+    private static void Name(Node reference, string field, Func<string, bool> isValid, RuleContext context)
+    {
+        if (reference[field].IsZero)
+        {
+            context.ReportMissing(reference, field, $"a Secret is found by its name: add {field}");
+        }
+        else if (reference[field] is { Text: { } text } node && !isValid(text))
+        {
+            context.Report(node, $"\"{text}\" can't be the {field} of a Secret: lower-case letters, digits and '-'{NameSuggestion.Of(text, isValid)}");
+        }
+    }
+
+    private static void FlexOptions(Node options, RuleContext context)
+    {
+        foreach (var option in options.Entries)
+        {
+            var domain = "." + option.Name.Split('/')[0].ToLowerInvariant();
+            if (domain.EndsWith(".kubernetes.io", StringComparison.Ordinal) || domain.EndsWith(".k8s.io", StringComparison.Ordinal))
+            {
+                context.ReportKey(option, $"\"{option.Name}\" is of a domain that Kubernetes keeps for itself");
+            }
+        }
+    }
+}

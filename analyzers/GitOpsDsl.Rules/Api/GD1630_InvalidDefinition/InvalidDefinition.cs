@@ -1,0 +1,90 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>Names, versions and conversion of a CustomResourceDefinition (<c>validateCustomResourceDefinitionSpec</c>).</summary>
+internal sealed class InvalidDefinition() : ApiRule("GD1630", "Custom resource definition that contradicts itself")
+{
+    public override void Subscribe(RuleSubscriptions on)
+    {
+        on.Type(TypeNames.CustomResourceDefinition, Names);
+        on.Field(TypeNames.CustomResourceDefinition, "spec", Versions);
+        on.Field(TypeNames.CustomResourceDefinitionSpec, "conversion", Conversion);
+        on.Type("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresourceScale", Scale);
+    }
+
+    private static void Names(Node definition, RuleContext context)
+    {
+        var group = definition["spec"]["group"];
+        var names = definition["spec"]["names"];
+        if (group.Text is { Length: > 0 } domain && domain.IndexOf('.') < 0)
+        {
+            context.Report(group, $"\"{domain}\" is no domain: a group has a dot in it, such as example.com");
+        }
+
+        if (definition["metadata"]["name"] is { Text: { Length: > 0 } name } node && names["plural"].Text is { } plural && group.Text is not null && name != plural + "." + group.Text)
+        {
+            context.Report(node, $"the name must be the plural and the group: {plural}.{group.Text}", names["plural"]);
+        }
+
+        if (names["listKind"] is { Text: { } list } listKind && list == names["kind"].Text)
+        {
+            context.Report(listKind, "the kind of a list can't be the kind of its items: leave listKind out", names["kind"]);
+        }
+    }
+
+    private static void Versions(Node spec, RuleContext context)
+    {
+        var versions = spec["versions"];
+        Node stored = default;
+        foreach (var version in versions.Items)
+        {
+            var storage = version["storage"];
+            if (storage.Boolean == true && stored.Exists)
+            {
+                context.Report(storage, "another version is stored already: one version has storage: true", stored);
+            }
+
+            stored = (storage.Boolean == true || storage.IsUnknown) && !stored.Exists ? storage : stored;
+            if (version["schema"] is { IsMap: true, IsPartial: false } schema && schema["openAPIV3Schema"].IsAbsent)
+            {
+                context.ReportMissing(schema, "openAPIV3Schema", "each version describes its objects: add openAPIV3Schema");
+            }
+        }
+
+        if (versions.Count > 0 && stored.Kind == NodeKind.Missing && !versions.IsPartial)
+        {
+            context.Report(versions, "no version is stored: write storage: true in one of them");
+        }
+
+        if (spec["preserveUnknownFields"] is { Boolean: true } preserve)
+        {
+            context.Report(preserve, "since v1 a definition can't keep unknown fields as a whole: take it out, and write x-kubernetes-preserve-unknown-fields where it must be");
+        }
+    }
+
+    private static void Conversion(Node conversion, RuleContext context)
+    {
+        var webhook = conversion["webhook"];
+        if (conversion["strategy"].Text == "Webhook" && webhook["clientConfig"].IsAbsent)
+        {
+            context.ReportMissing(conversion, "webhook", "strategy Webhook calls one: say which, with webhook.clientConfig");
+        }
+        else if (conversion["strategy"].Text == "None" && webhook.Exists)
+        {
+            context.ReportKey(webhook, "strategy None calls no webhook: take it out, or write strategy Webhook");
+        }
+    }
+
+    private static void Scale(Node scale, RuleContext context)
+    {
+        Below(scale["specReplicasPath"], ".spec.", context);
+        Below(scale["statusReplicasPath"], ".status.", context);
+    }
+
+    private static void Below(Node path, string start, RuleContext context)
+    {
+        if (path.Text is { Length: > 0 } text && (!text.StartsWith(start, StringComparison.Ordinal) || text.IndexOf('[') >= 0))
+        {
+            context.Report(path, $"\"{text}\" must be a path below {start.TrimEnd('.')}, without list items, such as {start}replicas");
+        }
+    }
+}

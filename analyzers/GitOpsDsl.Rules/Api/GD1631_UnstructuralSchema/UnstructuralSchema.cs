@@ -1,0 +1,150 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>
+/// A structural schema says of every value of what type it is, once, and outside of <c>allOf</c> and the like (<c>validateStructuralInvariants</c>
+/// and <c>ValidateCustomResourceDefinitionOpenAPISchema</c>).
+/// </summary>
+internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is not structural")
+{
+    private const int MaxDepth = 200;
+    private const string Preserve = "x-kubernetes-preserve-unknown-fields";
+    private const string IntOrString = "x-kubernetes-int-or-string";
+
+    private static readonly string[] Types = ["object", "array", "string", "integer", "number", "boolean"];
+    private static readonly string[] Forbidden = ["$ref", "definitions", "dependencies", "id", "patternProperties"];
+    private static readonly string[] Junctors = ["allOf", "anyOf", "oneOf"];
+    private static readonly string[] OutsideJunctors = ["type", "description", "default", "additionalProperties", "nullable"];
+
+    public override void Subscribe(RuleSubscriptions on) =>
+        on.Field("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceValidation", "openAPIV3Schema", Root);
+
+    private static void Root(Node schema, RuleContext context)
+    {
+        if (schema["type"] is { IsUnknown: false } type && type.Text is not null and not "object")
+        {
+            context.Report(type, "an object of the API is a map: write type: object");
+        }
+
+        Schema(schema, 0, context);
+    }
+
+    private static void Schema(Node schema, int depth, RuleContext context)
+    {
+        if (!schema.IsMap || depth > MaxDepth)
+        {
+            return;
+        }
+
+        Type(schema, context);
+        Fields(schema, context);
+        foreach (var junctor in Junctors)
+        {
+            foreach (var part in schema[junctor].Items)
+            {
+                Junctor(part, schema[IntOrString].Boolean == true, depth + 1, context);
+            }
+        }
+
+        Junctor(schema["not"], false, depth + 1, context);
+        foreach (var property in schema["properties"].Entries)
+        {
+            Schema(property, depth + 1, context);
+        }
+
+        Schema(schema["items"], depth + 1, context);
+        Schema(schema["additionalProperties"], depth + 1, context);
+    }
+
+    private static void Type(Node schema, RuleContext context)
+    {
+        var type = schema["type"];
+        var isFree = IsOn(schema[Preserve]) || IsOn(schema[IntOrString]);
+        if (type.IsZero && !isFree)
+        {
+            context.ReportMissing(schema, "type", $"a structural schema says of what type each value is: add type, or {Preserve}: true");
+        }
+        else if (type.Text is { Length: > 0 } text && Array.IndexOf(Types, text) < 0)
+        {
+            context.Report(type, $"\"{text}\" is no type of JSON: write one of {string.Join(", ", Types)}");
+        }
+        else if (type.Text == "array" && schema["items"].IsAbsent)
+        {
+            context.ReportMissing(schema, "items", "say of what the items of the list are: add items");
+        }
+
+        if (schema[IntOrString].Boolean == true && !type.IsZero && !type.IsUnknown)
+        {
+            context.Report(type, $"{IntOrString} stands instead of a type: take type out");
+        }
+    }
+
+    private static void Fields(Node schema, RuleContext context)
+    {
+        foreach (var field in Forbidden)
+        {
+            if (schema[field] is { IsZero: false, IsUnknown: false } value)
+            {
+                context.ReportKey(value, $"{field} can't stand in a structural schema: write out what it refers to");
+            }
+        }
+
+        if (schema["uniqueItems"] is { Boolean: true } unique)
+        {
+            context.Report(unique, "uniqueItems is too slow to check: write x-kubernetes-list-type: set");
+        }
+
+        if (schema["additionalProperties"] is { Exists: true } additional)
+        {
+            if (schema["properties"].Count > 0)
+            {
+                context.ReportKey(additional, "a map has properties that are known, or any: keep one of properties and additionalProperties", schema["properties"]);
+            }
+            else if (additional.Boolean == false)
+            {
+                context.Report(additional, "additionalProperties can't be false: unknown fields are dropped anyway");
+            }
+        }
+
+        if (schema["x-kubernetes-list-type"] is { Text: { Length: > 0 } listType } list && listType is not ("atomic" or "set" or "map"))
+        {
+            context.Report(list, $"\"{listType}\" is no way to merge a list: write atomic, set or map");
+        }
+        else if (schema["x-kubernetes-list-type"].Text == "map" && schema["x-kubernetes-list-map-keys"].IsZero)
+        {
+            context.Report(schema["x-kubernetes-list-type"], "say by which fields the items are told apart: add x-kubernetes-list-map-keys");
+        }
+    }
+
+    /// <summary>Inside <c>allOf</c> and the like a schema may only say more of what is described outside.</summary>
+    private static void Junctor(Node schema, bool isIntOrString, int depth, RuleContext context)
+    {
+        if (!schema.IsMap || depth > MaxDepth)
+        {
+            return;
+        }
+
+        foreach (var field in OutsideJunctors)
+        {
+            if (schema[field] is { IsZero: false, IsUnknown: false } value && !(field == "type" && isIntOrString))
+            {
+                context.ReportKey(value, $"{field} can't stand inside {(schema.Name == "not" ? "not" : schema.Parent.Name)}: move it outside");
+            }
+        }
+
+        foreach (var property in schema["properties"].Entries)
+        {
+            Junctor(property, false, depth + 1, context);
+        }
+
+        Junctor(schema["items"], false, depth + 1, context);
+        foreach (var junctor in Junctors)
+        {
+            foreach (var part in schema[junctor].Items)
+            {
+                Junctor(part, isIntOrString, depth + 1, context);
+            }
+        }
+    }
+
+    private static bool IsOn(Node flag) => flag.Boolean == true || flag.IsUnknown;
+}

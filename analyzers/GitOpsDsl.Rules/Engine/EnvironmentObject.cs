@@ -1,0 +1,37 @@
+using GitOpsDsl.Facts;
+
+namespace GitOpsDsl.Rules;
+
+/// <summary>One object of an environment.</summary>
+public sealed class EnvironmentObject
+{
+    internal EnvironmentObject(Node root, KindFacts? facts)
+    {
+        Root = root;
+        Facts = facts;
+        Id = ObjectId.Of(root);
+        Metadata = root["metadata"];
+        IsIdentified = !Metadata["name"].IsUnknown && !Metadata["namespace"].IsUnknown;
+    }
+
+    public Node Root { get; }
+
+    /// <summary>What the facts say of its kind; null when they don't know it.</summary>
+    public KindFacts? Facts { get; }
+
+    public ObjectId Id { get; }
+
+    public Node Metadata { get; }
+
+    public Node Spec => Root["spec"];
+
+    public string Name => Id.Name;
+
+    /// <summary>Empty when it has none.</summary>
+    public string Namespace => Id.Namespace;
+
+    /// <summary>The host knows its name and namespace.</summary>
+    public bool IsIdentified { get; }
+
+    public override string ToString() => Id.ToString();
+}

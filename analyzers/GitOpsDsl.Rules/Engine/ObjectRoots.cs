@@ -1,0 +1,22 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>
+/// The objects of a document: its root, or the items of a <c>v1 List</c> (what <c>kubectl get -o yaml</c> prints and <c>kubectl apply</c>
+/// takes apart again).
+/// </summary>
+internal static class ObjectRoots
+{
+    public static bool IsList(Node root) => root["kind"].Text == "List" && root["apiVersion"].Text == "v1" && root["items"].IsList;
+
+    /// <summary>The object that a node is a part of.</summary>
+    public static Node Of(Node node)
+    {
+        Node inner = node, second = default, third = default;
+        while (inner.Parent.Exists)
+        {
+            (third, second, inner) = (second, inner, inner.Parent);
+        }
+
+        return third.Exists && second.Name == "items" && IsList(inner) ? third : inner;
+    }
+}

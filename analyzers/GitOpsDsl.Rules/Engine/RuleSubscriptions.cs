@@ -1,0 +1,85 @@
+using GitOpsDsl.Facts;
+
+namespace GitOpsDsl.Rules;
+
+/// <summary>Called at a node that a rule asked for.</summary>
+public delegate void NodeCheck(Node node, RuleContext context);
+
+/// <summary>Called where an object departs from its schema.</summary>
+public delegate void FaultCheck(SchemaFault fault, RuleContext context);
+
+/// <summary>Called once with all the objects of an environment.</summary>
+public delegate void EnvironmentCheck(RuleEnvironment environment, RuleContext context);
+
+/// <summary>Called once for each excuse that an object carries, when all findings are known.</summary>
+public delegate void ExcuseCheck(Excuse excuse, RuleContext context);
+
+/// <summary>
+/// What the rules want to see. Names of types are those of the facts (<see cref="TypeNames"/>); a name that the facts don't have is
+/// never called.
+/// </summary>
+public sealed class RuleSubscriptions
+{
+    private Rule? _rule;
+
+    internal Dictionary<string, List<Subscription<NodeCheck>>> Types { get; } = new(StringComparer.Ordinal);
+
+    internal Dictionary<(string Type, string Field), List<Subscription<NodeCheck>>> Fields { get; } = [];
+
+    internal Dictionary<ValueKind, List<Subscription<NodeCheck>>> Values { get; } = [];
+
+    internal Dictionary<string, List<Subscription<NodeCheck>>> Formats { get; } = new(StringComparer.Ordinal);
+
+    internal Dictionary<SchemaFaultKind, List<Subscription<FaultCheck>>> Faults { get; } = [];
+
+    internal List<Subscription<NodeCheck>> Objects { get; } = [];
+
+    internal List<Subscription<EnvironmentCheck>> Environments { get; } = [];
+
+    internal List<Subscription<ExcuseCheck>> Excuses { get; } = [];
+
+    /// <summary>
+    /// Each value of that type, wherever it stands in an object. A null item of a list is one too: the API server decodes it to a value
+    /// with nothing in it.
+    /// </summary>
+    public void Type(string type, NodeCheck check) => Add(Types, type, check);
+
+    /// <summary>That field of each value of that type, where it is there and not null. A list comes as a whole.</summary>
+    public void Field(string type, string field, NodeCheck check) => Add(Fields, (type, field), check);
+
+    /// <summary>Each scalar of that kind, such as each quantity.</summary>
+    public void Value(ValueKind kind, NodeCheck check) => Add(Values, kind, check);
+
+    /// <summary>Each text whose field has that format in the facts, such as <c>dns-label</c>; called for an empty one only in a list.</summary>
+    public void Format(string format, NodeCheck check) => Add(Formats, format, check);
+
+    /// <summary>Each object, of whatever kind.</summary>
+    public void Object(NodeCheck check) => Objects.Add(new Subscription<NodeCheck>(_rule!, check));
+
+    /// <summary>Each place where an object departs from its schema in that way.</summary>
+    public void Fault(SchemaFaultKind kind, FaultCheck check) => Add(Faults, kind, check);
+
+    /// <summary>The whole environment, once. Not called in hosts that only know a part of it.</summary>
+    public void Environment(EnvironmentCheck check) => Environments.Add(new Subscription<EnvironmentCheck>(_rule!, check));
+
+    /// <summary>Each excuse, when it is known what it excuses. Not called in hosts that only know a part of the environment.</summary>
+    public void Excuse(ExcuseCheck check) => Excuses.Add(new Subscription<ExcuseCheck>(_rule!, check));
+
+    internal void Add(Rule rule)
+    {
+        _rule = rule;
+        rule.Subscribe(this);
+        _rule = null;
+    }
+
+    private void Add<TKey, TCheck>(Dictionary<TKey, List<Subscription<TCheck>>> table, TKey key, TCheck check)
+        where TKey : notnull
+    {
+        if (!table.TryGetValue(key, out var list))
+        {
+            table.Add(key, list = []);
+        }
+
+        list.Add(new Subscription<TCheck>(_rule!, check));
+    }
+}

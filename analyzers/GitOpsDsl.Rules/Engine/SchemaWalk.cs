@@ -1,0 +1,218 @@
+using System.Runtime.CompilerServices;
+using GitOpsDsl.Facts;
+
+namespace GitOpsDsl.Rules;
+
+/// <summary>
+/// One walk over an object, guided by the facts of its kind: finds where it departs from them, and calls the rules at every typed value.
+/// The decoder it stands in for is Go's <c>encoding/json</c> in strict mode, as <c>fieldValidation: Strict</c> uses it: names match case
+/// by case, null is absent, a null item of a list is an item with nothing in it. The <c>status</c> of an object is decoded too, and then
+/// thrown away, so that only its decoding can fail.
+/// </summary>
+internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
+{
+    /// <summary>Deeper than any API type nests; keeps what others wrote from exhausting the stack.</summary>
+    private const int MaxDepth = 256;
+
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private bool[] _seen = new bool[64];
+    private int _seenEnd;
+    private int _depth;
+    private bool _isInStatus;
+
+    /// <summary>A map, or a null that stands for an empty one.</summary>
+    [MethodImpl(HotPath.Optimized)]
+    public void Object(Node node, TypePlan plan)
+    {
+        if (_depth == MaxDepth)
+        {
+            return;
+        }
+
+        _depth++;
+        var seen = _seenEnd;
+        Reserve(plan.Fields.Length);
+        foreach (var entry in node.Entries)
+        {
+            Entry(entry, plan, seen);
+        }
+
+        Array.Clear(_seen, seen, plan.Fields.Length);
+        _seenEnd = seen;
+        if (!_isInStatus)
+        {
+            Required(node, plan);
+            Call(plan.Checks, node);
+        }
+
+        _depth--;
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private void Required(Node node, TypePlan plan)
+    {
+        foreach (var field in plan.Required)
+        {
+            if (IsMissing(node[field.Facts.Name], field.Facts.Type.Kind))
+            {
+                Fault(SchemaFaultKind.MissingField, new SchemaFault(node, plan.Facts, field.Facts, field.Facts.Type));
+            }
+        }
+    }
+
+    /// <summary>A number or a flag may be zero; a text, a list or a map that must be there must have something in it.</summary>
+    private static bool IsMissing(Node value, ValueKind kind) => kind is ValueKind.String or ValueKind.List or ValueKind.Map or ValueKind.Bytes
+        ? value.IsZero
+        : value.IsAbsent;
+
+    [MethodImpl(HotPath.Optimized)]
+    private void Entry(Node entry, TypePlan plan, int seen)
+    {
+        if (plan.Find(entry.Name) is not { } field)
+        {
+            Fault(SchemaFaultKind.UnknownField, new SchemaFault(entry, plan.Facts, null, null));
+            return;
+        }
+
+        ref var mark = ref _seen[seen + field.Ordinal];
+        if (mark)
+        {
+            Fault(SchemaFaultKind.DuplicateKey, new SchemaFault(entry, plan.Facts, field.Facts, null));
+        }
+
+        mark = true;
+        if (entry.Kind == NodeKind.Null)
+        {
+            return;
+        }
+
+        var isOutside = !_isInStatus;
+        _isInStatus |= _depth == 1 && field.Facts.Name == "status";
+        if (!_isInStatus)
+        {
+            Call(field.Checks, entry);
+        }
+
+        Value(entry, field.Value);
+        _isInStatus &= !isOutside;
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private void Value(Node node, ValuePlan plan)
+    {
+        if (node.IsUnknown)
+        {
+            return;
+        }
+
+        if (node.Kind != NodeKind.Null && !ValueShape.Fits(node, plan.Type.Kind))
+        {
+            Fault(SchemaFaultKind.WrongType, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
+            return;
+        }
+
+        switch (plan.Type.Kind)
+        {
+            case ValueKind.Object:
+                Object(node, plan.Object);
+                break;
+            case ValueKind.List:
+                foreach (var item in node.Items)
+                {
+                    Value(item, plan.Item!);
+                }
+
+                break;
+            case ValueKind.Map:
+                Map(node, plan);
+                break;
+            case ValueKind.String or ValueKind.IntOrString when !_isInStatus && (node.Text ?? (node.Kind == NodeKind.Null ? "" : null)) is { } text:
+                Text(node, text, plan);
+                break;
+        }
+
+        if (plan.IsBounded && !_isInStatus && ValueBounds.AreExceeded(node, plan))
+        {
+            Fault(SchemaFaultKind.OutOfBounds, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
+        }
+
+        Call(plan.Checks, node);
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private void Text(Node node, string text, ValuePlan plan)
+    {
+        // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text.
+        if (text.Length == 0 && !plan.IsElement && plan.Field.MinLength is null or 0)
+        {
+            return;
+        }
+
+        if (text.Length > 0 || plan.IsElement)
+        {
+            Call(plan.FormatChecks, node);
+        }
+
+        if (plan.Enum is not null && !Contains(plan.Enum, text))
+        {
+            Fault(SchemaFaultKind.UnsupportedValue, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
+        }
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private void Map(Node map, ValuePlan plan)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (map.Count > 1 && !_keys.Add(entry.Name))
+            {
+                Fault(SchemaFaultKind.DuplicateKey, new SchemaFault(entry, null, plan.Field, plan.Type));
+            }
+        }
+
+        _keys.Clear();
+        foreach (var entry in map.Entries)
+        {
+            Value(entry, plan.Item!);
+        }
+    }
+
+    private static bool Contains(IReadOnlyList<string> values, string text)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (string.Equals(values[i], text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private void Call(Subscription<NodeCheck>[] checks, Node node)
+    {
+        foreach (var subscription in checks)
+        {
+            subscription.Check(node, context.For(subscription.Rule));
+        }
+    }
+
+    private void Fault(SchemaFaultKind kind, SchemaFault fault)
+    {
+        foreach (var subscription in rules.Faults(kind))
+        {
+            subscription.Check(fault, context.For(subscription.Rule));
+        }
+    }
+
+    private void Reserve(int count)
+    {
+        _seenEnd += count;
+        if (_seenEnd > _seen.Length)
+        {
+            Array.Resize(ref _seen, _seenEnd * 2);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>
+/// Custom resources whose operators may make pods, Services, Secrets and more. Operators name what they make after the resource, so that
+/// nothing is said to be missing whose name, or label, holds the name of one.
+/// </summary>
+internal sealed class OperatorResources
+{
+    /// <summary>Groups, or kinds in them, whose resources make no objects but those in <see cref="MadeObjects"/>.</summary>
+    private static readonly HashSet<string> MakeNothing = new(StringComparer.Ordinal)
+    {
+        "monitoring.coreos.com/ServiceMonitor", "monitoring.coreos.com/PodMonitor", "monitoring.coreos.com/PrometheusRule",
+        "monitoring.coreos.com/Probe", "monitoring.coreos.com/ScrapeConfig", "monitoring.coreos.com/AlertmanagerConfig",
+        "argoproj.io/Rollout", "argoproj.io/AnalysisTemplate", "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute",
+        "autoscaling.k8s.io", "bitnami.com", "cert-manager.io", "cilium.io", "external-secrets.io", "gateway.envoyproxy.io", "keda.sh",
+        "kustomize.config.k8s.io", "kyverno.io", "networking.istio.io", "onepassword.com", "projectcontour.io", "pulumi.com",
+        "secrets-store.csi.x-k8s.io", "secrets.hashicorp.com", "security.istio.io", "snapshot.storage.k8s.io", "traefik.io",
+    };
+
+    private readonly Dictionary<string, List<string>> _names = new(StringComparer.Ordinal);
+
+    private OperatorResources(RuleEnvironment environment)
+    {
+        foreach (var item in environment.Objects)
+        {
+            if (IsCustom(item) && item.Name.Length > 0 && !MakeNothing.Contains(item.Id.Group) && !MakeNothing.Contains($"{item.Id.Group}/{item.Id.Kind}"))
+            {
+                if (!_names.TryGetValue(item.Namespace, out var names))
+                {
+                    _names.Add(item.Namespace, names = []);
+                }
+
+                names.Add(item.Name);
+            }
+        }
+    }
+
+    public static OperatorResources Of(RuleEnvironment environment) =>
+        environment.Index(static environment => new OperatorResources(environment));
+
+    /// <summary>Not one of Kubernetes' own kinds, whose groups have no dot or end in <c>.k8s.io</c>.</summary>
+    public static bool IsCustom(EnvironmentObject item) =>
+        item.Id.ApiVersion is var version && version.IndexOf('.') is var dot && dot >= 0 && dot < version.IndexOf('/')
+        && (item.Facts is null || !item.Id.Group.EndsWith(".k8s.io", StringComparison.Ordinal));
+
+    /// <summary>The name holds that of a custom resource in the namespace, or cluster-wide.</summary>
+    public bool MayMake(string @namespace, string name) => Holds(@namespace, name) || (@namespace.Length > 0 && Holds("", name));
+
+    /// <summary>A value of the selector holds the name of a custom resource.</summary>
+    public bool MayMakePods(string @namespace, LabelSelector selector)
+    {
+        foreach (var label in selector.Labels.Entries)
+        {
+            if (label.Text is { } value && MayMake(@namespace, value))
+            {
+                return true;
+            }
+        }
+
+        foreach (var expression in selector.Expressions.Items)
+        {
+            foreach (var value in expression["values"].Items)
+            {
+                if (value.Text is { } text && MayMake(@namespace, text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(string @namespace, string name)
+    {
+        if (!_names.TryGetValue(@namespace, out var names))
+        {
+            return false;
+        }
+
+        foreach (var maker in names)
+        {
+            var start = name.IndexOf(maker, StringComparison.Ordinal);
+            if (start >= 0 && IsEdge(name, start - 1) && IsEdge(name, start + maker.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEdge(string name, int place) => place < 0 || place >= name.Length || name[place] is '-' or '.' or '_';
+}

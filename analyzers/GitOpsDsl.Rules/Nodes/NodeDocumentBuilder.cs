@@ -1,0 +1,121 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>
+/// Writes a <see cref="NodeDocument"/>, in document order: each value of a map after its <see cref="Key"/>. Can be used again after
+/// <see cref="Build"/>, and keeps its memory. A host should pass the same string object for the same key where it can.
+/// </summary>
+public sealed class NodeDocumentBuilder
+{
+    private NodeRecord[] _records = new NodeRecord[256];
+    private int _count;
+    private int _open = -1;
+    private string? _key;
+
+    /// <summary>How many maps and lists are open; a host that reads what others wrote should set itself a limit.</summary>
+    public int Depth { get; private set; }
+
+    /// <param name="position">Where the value stands, in the host's own terms; comes back as <see cref="Node.Position"/>.</param>
+    public void BeginMap(int position = 0) => Open(NodeKind.Map, position);
+
+    public void EndMap() => Close(NodeKind.Map);
+
+    public void BeginList(int position = 0) => Open(NodeKind.List, position);
+
+    public void EndList() => Close(NodeKind.List);
+
+    /// <summary>The key of the value that follows.</summary>
+    public void Key(string name)
+    {
+        Require(_open >= 0 && _records[_open].Kind == NodeKind.Map && _key is null, "a key stands in a map, before its value");
+        _key = name;
+    }
+
+    public void String(string value, int position = 0) => _records[Add(NodeKind.String, position)].Text = value;
+
+    public void Integer(long value, int position = 0) => _records[Add(NodeKind.Integer, position)].Bits = value;
+
+    public void Float(double value, int position = 0) =>
+        _records[Add(NodeKind.Float, position)].Bits = BitConverter.DoubleToInt64Bits(value);
+
+    public void Boolean(bool value, int position = 0) => _records[Add(NodeKind.Boolean, position)].Bits = value ? 1 : 0;
+
+    public void Null(int position = 0) => Add(NodeKind.Null, position);
+
+    /// <summary>A value that the host can't know.</summary>
+    public void Unknown(int position = 0) => Add(NodeKind.Unknown, position);
+
+    /// <summary>The open map or list may have more than the host knows (a spread, an entry whose key is a variable).</summary>
+    public void MarkPartial()
+    {
+        Require(_open >= 0, "only a map or a list can be partial");
+        _records[_open].MarkPartial();
+    }
+
+    /// <summary>The document; an empty one is null.</summary>
+    /// <param name="source">Comes back as <see cref="NodeDocument.Source"/>.</param>
+    public NodeDocument Build(object? source = null)
+    {
+        Require(_open < 0, "a map or a list is still open");
+        if (_count == 0)
+        {
+            Null();
+        }
+
+        var records = new NodeRecord[_count];
+        Array.Copy(_records, records, _count);
+        Reset();
+        return new NodeDocument(records, source);
+    }
+
+    /// <summary>Forgets what was written, after an error in the middle of a document.</summary>
+    public void Reset()
+    {
+        // The strings of this document must not live as long as the builder.
+        Array.Clear(_records, 0, _count);
+        (_count, _open, _key, Depth) = (0, -1, null, 0);
+    }
+
+    private void Open(NodeKind kind, int position)
+    {
+        _open = Add(kind, position);
+        Depth++;
+    }
+
+    private void Close(NodeKind kind)
+    {
+        Require(_open >= 0 && _records[_open].Kind == kind && _key is null, "what ends is not what is open");
+        _records[_open].End = _count;
+        _open = _records[_open].Parent;
+        Depth--;
+    }
+
+    private int Add(NodeKind kind, int position)
+    {
+        if (_open < 0)
+        {
+            Require(_count == 0, "a document has one root");
+        }
+        else
+        {
+            Require(_key is null == (_records[_open].Kind == NodeKind.List), "a value of a map needs a key, an item of a list has none");
+            _records[_open].CountChild();
+        }
+
+        if (_count == _records.Length)
+        {
+            Array.Resize(ref _records, _count * 2);
+        }
+
+        _records[_count] = new NodeRecord(kind, _open, _key, position);
+        _key = null;
+        return _count++;
+    }
+
+    private static void Require(bool holds, string message)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException(message);
+        }
+    }
+}

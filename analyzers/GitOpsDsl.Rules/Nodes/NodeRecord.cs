@@ -1,0 +1,59 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>One node on the tape: 32 bytes, children directly after their parent.</summary>
+internal struct NodeRecord
+{
+    private const int KindBits = 4;
+    private const int KindMask = (1 << KindBits) - 1;
+    private const long PartialFlag = 1L << 62;
+
+    private int _parentAndKind;
+    private long _payload;
+
+    /// <summary>The key, for an entry of a map.</summary>
+    public string? Name;
+
+    /// <summary>The value of a string.</summary>
+    public string? Text;
+
+    /// <summary>The host's own word for where it stands.</summary>
+    public int Position;
+
+    public NodeRecord(NodeKind kind, int parent, string? name, int position)
+    {
+        _parentAndKind = (parent << KindBits) | (int)kind;
+        Name = name;
+        Position = position;
+    }
+
+    public readonly NodeKind Kind => (NodeKind)(_parentAndKind & KindMask);
+
+    /// <summary>Index of the map or list that holds it; -1 for the root.</summary>
+    public readonly int Parent => _parentAndKind >> KindBits;
+
+    public readonly bool IsContainer => Kind is NodeKind.Map or NodeKind.List;
+
+    /// <summary>The value of an integer or boolean, or the bits of a float.</summary>
+    public long Bits
+    {
+        readonly get => _payload;
+        set => _payload = value;
+    }
+
+    /// <summary>Of a container: the index after its last descendant.</summary>
+    public int End
+    {
+        readonly get => (int)_payload;
+        set => _payload = (_payload & ~0xFFFF_FFFFL) | (uint)value;
+    }
+
+    /// <summary>Of a container: how many children it has.</summary>
+    public readonly int Count => (int)((_payload & ~PartialFlag) >> 32);
+
+    /// <summary>Of a container: there may be more children than the host knows.</summary>
+    public readonly bool IsPartial => (_payload & PartialFlag) != 0;
+
+    public void CountChild() => _payload += 1L << 32;
+
+    public void MarkPartial() => _payload |= PartialFlag;
+}

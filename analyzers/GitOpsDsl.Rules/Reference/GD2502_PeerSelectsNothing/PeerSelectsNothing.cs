@@ -1,0 +1,24 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>A NetworkPolicy that lets pods through that there are none of.</summary>
+internal sealed class PeerSelectsNothing() : ReferenceRule("GD2502", "NetworkPolicy peer that is no pod")
+{
+    public override void Subscribe(RuleSubscriptions on) => on.Environment(Check);
+
+    private static void Check(RuleEnvironment environment, RuleContext context)
+    {
+        foreach (var (policy, _, peers, isIngress) in PolicyRules.In(environment))
+        {
+            foreach (var peer in peers.Items)
+            {
+                var selector = LabelSelector.Of(peer["podSelector"]);
+                if (selector.Node.IsMap && PolicyRules.NamespaceOf(environment, policy, peer) is { } @namespace
+                    && UnmatchedSelector.IsSure(environment, @namespace, selector))
+                {
+                    var effect = isIngress ? "nobody is let in by it" : "nobody can be reached by it";
+                    UnmatchedSelector.Report(context, environment, @namespace, selector, effect);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>
+/// A program that reads <c>FOO_…</c> variables, beside a Service <c>foo</c>: Kubernetes injects <c>FOO_PORT=tcp://…</c> where the program
+/// expects a number.
+/// </summary>
+internal sealed class InjectedVariable() : ReferenceRule("GD2612", "Program's own variable injected by a Service", Severity.Warning)
+{
+    public override void Subscribe(RuleSubscriptions on) => on.Environment(Check);
+
+    private static void Check(RuleEnvironment environment, RuleContext context)
+    {
+        var variables = new ContainerVariables();
+        foreach (var workload in Workloads.Of(environment).All)
+        {
+            var links = workload.PodSpec["enableServiceLinks"];
+            if (!workload.Object.IsIdentified || links.IsUnknown || links.Boolean == false)
+            {
+                continue;
+            }
+
+            foreach (var container in PodContainers.All(workload.PodSpec))
+            {
+                variables.Fill(environment, workload, container);
+                if (!variables.IsPartial)
+                {
+                    Check(environment, workload, variables, context);
+                }
+            }
+        }
+    }
+
+    private static void Check(RuleEnvironment environment, Workload workload, ContainerVariables variables, RuleContext context)
+    {
+        foreach (var variable in variables.Places)
+        {
+            if (ServiceVariables.Of(environment).Find(workload.Object.Namespace, variable.Key, out var prefix) is { } service
+                && !variables.Places.ContainsKey(prefix + "PORT"))
+            {
+                context.Report(
+                    variable.Value,
+                    $"the program reads {variable.Key}, and Kubernetes adds {prefix}PORT=tcp://… for the Service \"{service.Name}\", which it may read too: set enableServiceLinks to false, or {prefix}PORT yourself",
+                    service.Metadata["name"]);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>The JSON file with which a program logs in to Google Cloud (trufflehog).</summary>
+internal sealed class GoogleServiceAccount() : SecretKind("the key of a Google service account")
+{
+    public override IReadOnlyList<string> Anchors { get; } = ["auth_provider_x509_cert_url"];
+
+    public override SecretMatch? Match(string text, int start, int end)
+    {
+        var open = text.LastIndexOf('{', start);
+        var key = open < 0 ? -1 : text.IndexOf("\"private_key\"", open, start - open, StringComparison.Ordinal);
+        return key >= 0 ? new SecretMatch(this, text, key, end - key) : null;
+    }
+}

@@ -1,0 +1,88 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>A token of one provider, known by its fixed parts and by how random the rest is.</summary>
+internal sealed class TokenShape : SecretKind
+{
+    private const string Example = "EXAMPLE";
+
+    private readonly TokenPart[] _parts;
+    private readonly string[] _anchors;
+    private readonly TokenEdge _edge;
+    private readonly double _floor;
+    private readonly int _before;
+
+    /// <param name="shape">In the language of <see cref="TokenShapeParser"/>; its anchor is the longest literal before a part of no fixed length.</param>
+    /// <param name="floor">Bits a character: what is not more random than that is no token.</param>
+    public TokenShape(string name, string shape, double floor = 0, TokenEdge edge = TokenEdge.None, bool ignoreCase = false)
+        : base(name)
+    {
+        Shape = shape;
+        IgnoresCase = ignoreCase;
+        _parts = TokenShapeParser.Parse(shape, ignoreCase);
+        var (first, count) = LongestLiteral();
+        _anchors = [string.Concat(_parts.Skip(first).Take(count).Select(static part => part.Literal)).ToLowerInvariant()];
+        _before = _parts.Take(first).Sum(static part => part.Least);
+        _floor = floor;
+        _edge = edge;
+    }
+
+    public string Shape { get; }
+
+    public bool IgnoresCase { get; }
+
+    public override IReadOnlyList<string> Anchors => _anchors;
+
+    public override SecretMatch? Match(string text, int start, int end)
+    {
+        var from = start - _before;
+        if (from < 0 || !HasStart(text, from))
+        {
+            return null;
+        }
+
+        var place = from;
+        foreach (var part in _parts)
+        {
+            var read = 0;
+            while (read < part.Most && place < text.Length && part.Set.Contains(text[place]))
+            {
+                read++;
+                place++;
+            }
+
+            if (read < part.Least)
+            {
+                return null;
+            }
+        }
+
+        return HasEnd(text, place) && IsRandom(text, from, place - from) ? new SecretMatch(this, text, from, place - from) : null;
+    }
+
+    private (int First, int Count) LongestLiteral()
+    {
+        var (best, length) = (0, 0);
+        for (var i = 0; i < _parts.Length && _parts[i].IsFixed; i++)
+        {
+            var count = _parts.Skip(i).TakeWhile(static part => part.Literal is not null).Count();
+            (best, length) = count > length ? (i, count) : (best, length);
+        }
+
+        return (best, length);
+    }
+
+    private bool HasStart(string text, int from) => (_edge & TokenEdge.WordStart) == 0 || from == 0 || !IsWord(text[from - 1]);
+
+    private bool HasEnd(string text, int place) =>
+        place == text.Length
+        || (((_edge & TokenEdge.WordEnd) == 0 || !IsWord(text[place])) && ((_edge & TokenEdge.Terminator) == 0 || IsTerminator(text, place)));
+
+    private static bool IsWord(char c) => c == '_' || char.IsLetterOrDigit(c);
+
+    private static bool IsTerminator(string text, int place) =>
+        text[place] is '`' or '\'' or '"' or ';' || char.IsWhiteSpace(text[place])
+        || (text[place] == '\\' && place + 1 < text.Length && text[place + 1] is 'n' or 'r');
+
+    private bool IsRandom(string text, int from, int length) =>
+        Entropy.Of(text, from, length) > _floor && string.CompareOrdinal(text, from + length - Example.Length, Example, 0, Example.Length) != 0;
+}

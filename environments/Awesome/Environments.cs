@@ -1,0 +1,37 @@
+namespace Environments.Awesome;
+
+public static class Environments
+{
+    [Environment]
+    public static Awesome Int => new()
+    {
+        Namespace = "awesome-gitops-int",
+        Web = new()
+        {
+            Image = "bespinian/awesome-image:2.0.0",
+            Port = 8080,
+            Config = new()
+            {
+                ["APP_TITLE"] = "Something even more awesome!",
+                ["DB_HOST"] = "db.int.example.com",
+            },
+        },
+    };
+
+    [Environment]
+    public static Awesome Prd => Int with
+    {
+        Namespace = "awesome-gitops-prd",
+        Web = Int.Web with
+        {
+            Image = "bespinian/awesome-image:1.0.0",
+            Replicas = 3,
+            Host = "awesome.example.com",
+            Config = new(Int.Web.Config)
+            {
+                ["APP_TITLE"] = "Something awesome!",
+                ["DB_HOST"] = "db.prd.example.com",
+            },
+        },
+    };
+}

@@ -1,0 +1,12 @@
+namespace Environments.ExampleApplication;
+
+public static class Environments
+{
+    /// <summary>A release changes this line, and nothing else.</summary>
+    [Environment]
+    public static ExampleApplication Prod => new()
+    {
+        Namespace = "example-application",
+        Image = "ghcr.io/gitops-example/hello-world:1.4.2",
+    };
+}

@@ -1,0 +1,7 @@
+namespace Environments.Foxbear;
+
+public enum Animal
+{
+    Fox,
+    Bear,
+}

@@ -1,0 +1,76 @@
+using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Commands;
+using GitOpsDsl.Compiler.Load;
+using GitOpsDsl.Compiler.Output;
+
+namespace GitOpsDsl.Cli;
+
+/// <summary>The command line of an environment project, and (without a catalogue) of what needs no project.</summary>
+public static class App
+{
+    /// <summary>Called by the generated <c>Main</c> of an environment project.</summary>
+    /// <param name="args">The words of the call.</param>
+    /// <param name="catalogue">The environments; null where there is no project, as in the tool.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue = null)
+    {
+        using var output = StandardStreams.Open(Console.OpenStandardOutput());
+        using var error = StandardStreams.Open(Console.OpenStandardError());
+        return Run(args, catalogue, output, error);
+    }
+
+    /// <param name="args">The words of the call.</param>
+    /// <param name="catalogue">The environments; null where there is no project, as in the tool.</param>
+    /// <param name="output">The product.</param>
+    /// <param name="error">What is for people.</param>
+    public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            return Dispatch(args, catalogue, output, error);
+        }
+        catch (Exception exception) when (exception is UsageException or UnknownEnvironmentException or OutputException)
+        {
+            error.WriteLine($"gitops: {exception.Message}");
+            return ExitCode.Usage;
+        }
+        catch (Exception exception)
+        {
+            error.WriteLine($"gitops: this is a fault of ours, not of your project: {exception.GetType().Name}: {exception.Message}");
+            error.WriteLine(exception.StackTrace);
+            return ExitCode.Internal;
+        }
+    }
+
+    private static int Dispatch(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue, TextWriter output, TextWriter error)
+    {
+        if (args is [] or ["--help"] or ["help"] or ["-h"])
+        {
+            HelpText.WriteOverview(args.Length == 0 ? error : output);
+            return args.Length == 0 ? ExitCode.Usage : ExitCode.Success;
+        }
+
+        if (args is ["--version"])
+        {
+            output.WriteLine(typeof(App).Assembly.GetName().Version!.ToString(3));
+            return ExitCode.Success;
+        }
+
+        var (command, rest) = CommandList.Find(args);
+        if (rest is [.., "--help"] or [.., "-h"])
+        {
+            HelpText.Write(command, output);
+            return ExitCode.Success;
+        }
+
+        var parsed = ParsedArguments.Parse(command, [.. command.Options, .. CommonOptions.All], rest);
+        Project? project = null;
+        if (command.NeedsProject)
+        {
+            var named = command.Arguments is ["[PROJECT]", ..] && parsed.Words is [var word, ..] ? word : null;
+            project = Project.Locate(catalogue ?? throw new UsageException($"{command.Name} needs a project of environments"), named);
+        }
+
+        return command.Run(new(parsed, project, output, error));
+    }
+}

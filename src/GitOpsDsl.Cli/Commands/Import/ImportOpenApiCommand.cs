@@ -1,0 +1,78 @@
+using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Compiler.Import;
+using GitOpsDsl.Facts;
+
+namespace GitOpsDsl.Cli.Commands;
+
+/// <summary>Makes facts of the document that a kube-apiserver serves: the way to the next version of Kubernetes.</summary>
+internal sealed class ImportOpenApiCommand : Command
+{
+    private static readonly Option Version = new("--version", "VERSION", "the version of Kubernetes: 1.36");
+    private static readonly Option Source = new("--source", "NAME", "whose API it is; kubernetes when not given");
+    private static readonly Option Previous = new("--previous", "FILE", "the facts of the version before: what they lack is marked as new");
+    private static readonly Option Notes = new("--notes", "FILE", "what the document does not say: defaults, bounds, immutable fields") { Repeatable = true };
+
+    public override string Name => "import openapi";
+
+    public override string Summary => "makes the facts that records and rules are generated from, of 'kubectl get --raw /openapi/v2'";
+
+    public override IReadOnlyList<string> Arguments => ["FILE"];
+
+    public override IReadOnlyList<Option> Options => [Version, Source, Previous, Notes, CommonOptions.Out with { Value = "FILE", Help = "where the facts go; standard output when not given" }];
+
+    public override string Example => "gitops import openapi openapi.json --version 1.36 --out kubernetes-1.36.facts";
+
+    public override bool NeedsProject => false;
+
+    public override int Run(Invocation invocation)
+    {
+        var arguments = invocation.Arguments;
+        var version = arguments.Value(Version) ?? throw new UsageException("import openapi needs --version VERSION");
+        var document = arguments.Words[0];
+        var facts = Import(
+            document,
+            json => OpenApiImporter.Import(
+                json,
+                arguments.Value(Source) ?? "kubernetes",
+                version,
+                arguments.Value(Previous) is { } previous ? Read(previous, FactsText.Parse) : null,
+                [.. arguments.Values(Notes).Select(static notes => Read(notes, FactsNotes.Parse))]));
+        var text = FactsWriter.Write(facts);
+        if (arguments.Value(Options[^1]) is { } output)
+        {
+            File.WriteAllText(output, text);
+            invocation.Error.WriteLine($"wrote {facts.Kinds.Count} kinds and {facts.Types.Count} types to {output}");
+        }
+        else
+        {
+            invocation.Out.Write(text);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static ApiFacts Import(string path, Func<Stream, ApiFacts> import)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return import(stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FactsException)
+        {
+            throw new UsageException($"{path}: {exception.Message}");
+        }
+    }
+
+    private static T Read<T>(string path, Func<string, T> parse)
+    {
+        try
+        {
+            return parse(File.ReadAllText(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FactsException)
+        {
+            throw new UsageException($"{path}: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Reports;
+using GitOpsDsl.Compiler.Output;
+
+namespace GitOpsDsl.Cli.Commands;
+
+/// <summary>Compiles, and writes the rendered tree.</summary>
+internal sealed class RenderCommand : Command
+{
+    private static readonly Option DryRun = new("--dry-run", null, "print what would be written, and write nothing");
+
+    /// <summary>Long enough for the largest tree on a slow disk; a run that takes longer hangs.</summary>
+    private static readonly TimeSpan OtherRun = TimeSpan.FromMinutes(1);
+
+    public override string Name => "render";
+
+    public override string Summary => "compiles the environments and writes the rendered tree";
+
+    public override IReadOnlyList<string> Arguments => ["[PROJECT]"];
+
+    public override IReadOnlyList<Option> Options => [CommonOptions.Env, CommonOptions.Out, DryRun];
+
+    public override string Example => "gitops render environments --env shop/prod";
+
+    public override int Run(Invocation invocation)
+    {
+        var compilation = Compiled.From(invocation, invocation.Arguments.Values(CommonOptions.Env));
+        if (compilation.HasErrors)
+        {
+            FindingReport.Write(compilation, invocation);
+            return ExitCode.Findings;
+        }
+
+        var root = RenderedTree.Root(invocation);
+        if (invocation.Arguments.Has(DryRun))
+        {
+            PlanReport.Write(TreePlan.Create(root, compilation.Tree), compilation, invocation);
+            return ExitCode.Success;
+        }
+
+        using var alone = TreeLock.Acquire(root, OtherRun, invocation.Error.WriteLine);
+        var plan = TreePlan.Create(root, compilation.Tree);
+        TreeWriter.Write(plan);
+        PlanReport.WriteSummary(plan, compilation, invocation);
+        return ExitCode.Success;
+    }
+}

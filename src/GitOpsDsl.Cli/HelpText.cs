@@ -1,0 +1,41 @@
+using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Commands;
+
+namespace GitOpsDsl.Cli;
+
+/// <summary>What <c>--help</c> prints.</summary>
+internal static class HelpText
+{
+    public static void WriteOverview(TextWriter output)
+    {
+        output.WriteLine("gitops COMMAND [PROJECT] [options]      typed environments, compiled to plain Kubernetes YAML");
+        output.WriteLine();
+        var width = CommandList.All.Max(static command => command.Name.Length);
+        foreach (var command in CommandList.All)
+        {
+            output.WriteLine($"  {command.Name.PadRight(width)}  {command.Summary}");
+        }
+
+        output.WriteLine();
+        output.WriteLine("'gitops COMMAND --help' tells more. In an environment project the same words follow 'dotnet run --project environments --'.");
+    }
+
+    public static void Write(Command command, TextWriter output)
+    {
+        output.WriteLine($"gitops {string.Join(' ', [command.Name, .. command.Arguments])} [options]");
+        output.WriteLine();
+        output.WriteLine($"  {command.Summary}");
+        output.WriteLine();
+        IReadOnlyList<Option> options = [.. command.Options, .. CommonOptions.All];
+        var width = options.Max(static option => Words(option).Length);
+        foreach (var option in options)
+        {
+            output.WriteLine($"  {Words(option).PadRight(width)}  {option.Help}{(option.Repeatable ? " (may be repeated)" : "")}");
+        }
+
+        output.WriteLine();
+        output.WriteLine($"  example: {command.Example}");
+    }
+
+    private static string Words(Option option) => option.Value is null ? option.Name : $"{option.Name} {option.Value}";
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using GitOpsDsl.Compiler.Check;
+
+namespace GitOpsDsl.Cli.Reports;
+
+/// <summary>Findings as one JSON object, in the form that <c>--format json</c> promises.</summary>
+internal static class FindingJson
+{
+    public static void Write(IReadOnlyList<Finding> findings, int files, int objects, TextWriter output)
+    {
+        JsonOutput.Write(output, json =>
+        {
+            json.WriteStartArray("findings");
+            foreach (var finding in findings)
+            {
+                Write(finding, json);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("summary");
+            json.WriteNumber("files", files);
+            json.WriteNumber("objects", objects);
+            json.WriteNumber("errors", findings.Count(static finding => finding.Severity == Severity.Error));
+            json.WriteNumber("warnings", findings.Count(static finding => finding.Severity == Severity.Warning));
+            json.WriteNumber("infos", findings.Count(static finding => finding.Severity == Severity.Info));
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Write(Finding finding, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", finding.Id);
+        json.WriteString("category", finding.Category);
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("message", finding.Message);
+        json.WriteOptional("path", finding.Path);
+        if (finding.Object is { } item)
+        {
+            json.WriteStartObject("object");
+            json.WriteString("apiVersion", item.ApiVersion);
+            json.WriteString("kind", item.Kind);
+            json.WriteOptional("namespace", item.Namespace);
+            json.WriteString("name", item.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteOptional("file", finding.File is { } file ? SourcePath.Shown(file) : null);
+        Optional(json, "line", finding.Line);
+        Optional(json, "column", finding.Column);
+        json.WriteOptional("environment", finding.Environment);
+        json.WriteEndObject();
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, int value)
+    {
+        if (value > 0)
+        {
+            json.WriteNumber(name, value);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Compiler;
+using GitOpsDsl.Compiler.Output;
+
+namespace GitOpsDsl.Cli.Reports;
+
+/// <summary>What is written, or would be.</summary>
+internal static class PlanReport
+{
+    /// <summary>Each path with what would be done there, as the product.</summary>
+    public static void Write(TreePlan plan, Compilation compilation, Invocation invocation)
+    {
+        if (invocation.Json)
+        {
+            WriteJson(plan, invocation.Out);
+            return;
+        }
+
+        foreach (var change in plan.Changes)
+        {
+            invocation.Out.WriteLine($"{change.Action.ToString().ToLowerInvariant(),-6}  {plan.Root}/{change.Path}");
+        }
+
+        invocation.Error.WriteLine($"would write {Counts(plan, compilation)}");
+    }
+
+    /// <summary>One line for people; as JSON also the product.</summary>
+    public static void WriteSummary(TreePlan plan, Compilation compilation, Invocation invocation)
+    {
+        if (invocation.Json)
+        {
+            WriteJson(plan, invocation.Out);
+        }
+        else
+        {
+            invocation.Error.WriteLine($"rendered {Counts(plan, compilation)}");
+        }
+    }
+
+    private static string Counts(TreePlan plan, Compilation compilation)
+        => $"{FindingReport.Counted(compilation.Environments.Count, "environment")} to {plan.Root}: "
+            + $"{plan.Count(FileAction.Create)} created, {plan.Count(FileAction.Update)} updated, "
+            + $"{plan.Count(FileAction.Delete)} deleted, {plan.Count(FileAction.Unchanged)} unchanged";
+
+    private static void WriteJson(TreePlan plan, TextWriter output) => JsonOutput.Write(output, json =>
+    {
+        json.WriteString("root", plan.Root);
+        json.WriteStartArray("changes");
+        foreach (var change in plan.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", change.Path);
+            json.WriteString("action", change.Action.ToString().ToLowerInvariant());
+            json.WriteBoolean("edited", change.IsEdited);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("unchanged", plan.Count(FileAction.Unchanged));
+    });
+}

@@ -1,0 +1,32 @@
+namespace GitOpsDsl.Compiler.Check;
+
+/// <summary>What can be wrong with an environment before there is an object to hold a rule against. All are errors.</summary>
+internal static class CompilerFindings
+{
+    public static Finding Throws(string environment, Exception exception)
+        => Error("GD9101", $"the environment {environment} can't be evaluated: {exception.GetType().Name}: {exception.Message}");
+
+    public static Finding Unnamed(string declaration)
+        => Error("GD9102", $"an environment of {declaration} has no name: set Name on each environment of a collection");
+
+    public static Finding SameEnvironment(string id, Origin other)
+        => Error("GD9103", $"two environments have the id {id}; the other is declared at {other}: rename one of the properties or set Name");
+
+    public static Finding SamePart(string name, Origin other)
+        => Error("GD9104", $"two components are named {name}; the other is declared at {other}: set Name on one of them");
+
+    public static Finding SameObject(ObjectId id, Origin other)
+        => Error("GD9105", $"{id} is made twice, the other time at {other}: rename one of them");
+
+    public static Finding BadName(ObjectId id, string reason)
+        => Error("GD9106", $"the {id.Kind} has the name '{id.Name}', which {reason}");
+
+    public static Finding CannotBeWritten(ObjectId id, string reason) => Error("GD9109", $"{id} can't be written: {reason}");
+
+    public static Finding BadAuthoring(string message) => Error("GD9107", message);
+
+    public static Finding BadInclude(string path, string reason)
+        => Error("GD9108", $"the file {path} can't be taken in: {reason}");
+
+    private static Finding Error(string id, string message) => new(id, Severity.Error, message);
+}

@@ -1,0 +1,43 @@
+namespace GitOpsDsl.Compiler.Check;
+
+/// <summary>One place where one thing is wrong.</summary>
+/// <param name="Id">The rule's id: <c>GD9004</c>.</param>
+/// <param name="Severity">As shipped, or as <c>.editorconfig</c> says.</param>
+/// <param name="Message">What is wrong and the way out, in a sentence or two.</param>
+public sealed record Finding(string Id, Severity Severity, string Message)
+{
+    /// <summary>The C# file as the compiler recorded it (below <c>/_/</c>), or the YAML file; null when no place is known.</summary>
+    public string? File { get; init; }
+
+    /// <summary>From 1; 0 when it is not known.</summary>
+    public int Line { get; init; }
+
+    /// <summary>From 1; 0 when it is not known.</summary>
+    public int Column { get; init; }
+
+    /// <summary>The environment's id, if it is about one.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>The object that it is about, if there is one.</summary>
+    public ObjectId? Object { get; init; }
+
+    /// <summary>The field of the object, as <c>spec.template.spec.containers[0].image</c>.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>What the id's thousands stand for, as the command line names it.</summary>
+    public string Category => Id[2] switch
+    {
+        '1' => "api",
+        '2' => "reference",
+        '3' => "security",
+        '4' => "reliability",
+        '5' => "hygiene",
+        '6' => "delivery",
+        '7' => "cloud",
+        '8' => "authoring",
+        _ => "compiler",
+    };
+
+    /// <summary>The same finding, at a place in C#; unchanged when the place is unknown.</summary>
+    public Finding At(Origin origin) => origin.IsKnown ? this with { File = origin.File, Line = origin.Line } : this;
+}

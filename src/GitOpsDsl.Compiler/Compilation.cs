@@ -1,0 +1,16 @@
+using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Graph;
+using GitOpsDsl.Compiler.Output;
+
+namespace GitOpsDsl.Compiler;
+
+/// <summary>What a project's environments became, in memory. Nothing has been written.</summary>
+/// <param name="Environments">In ordinal order of their ids.</param>
+/// <param name="Findings">What is wrong, in the order of environments and objects.</param>
+/// <param name="Tree">The rendered files; none when an error was found before there could be any.</param>
+public sealed record Compilation(IReadOnlyList<EnvironmentGraph> Environments, IReadOnlyList<Finding> Findings, OutputTree Tree)
+{
+    public int ObjectCount => Environments.Sum(static environment => environment.Objects.Count());
+
+    public bool HasErrors => Findings.Any(static finding => finding.Severity == Severity.Error);
+}

@@ -1,0 +1,107 @@
+using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Graph;
+using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Yaml;
+
+namespace GitOpsDsl.Compiler.Emit;
+
+/// <summary>Objects to YAML files, in the environment's layout.</summary>
+internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
+{
+    public List<OutputEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs)
+    {
+        var work = graphs.SelectMany(static graph => graph.Parts.Select(part => new PartToEmit(graph, part))).ToArray();
+        WorkItems.Run(work.Length, parallelism, static () => new DocumentWriter(), (index, writer) => Emit(work[index], writer));
+
+        var environments = new List<OutputEnvironment>(graphs.Count);
+        var next = 0;
+        foreach (var graph in graphs)
+        {
+            var files = new List<OutputFile>();
+            foreach (var part in work.AsSpan(next, graph.Parts.Count))
+            {
+                files.AddRange(part.Files);
+                findings.AddRange(part.Problem is { } problem ? [problem] : []);
+            }
+
+            next += graph.Parts.Count;
+            environments.Add(new(graph.Id, graph.Owner, files));
+        }
+
+        return environments;
+    }
+
+    private static void Emit(PartToEmit work, DocumentWriter writer)
+    {
+        var (graph, part) = (work.Graph, work.Part);
+        try
+        {
+            work.Files = graph.Source.Environment.Layout == TreeLayout.OneFileAComponent
+                ? [OneFile(part, writer)]
+                : AFileEach(part, graph.Source.Environment.Namespace.ToString(), writer);
+        }
+        catch (YamlValueException exception)
+        {
+            var item = writer.Current!;
+            work.Problem = CompilerFindings.CannotBeWritten(item.Id, exception.Message).At(item.Origin) with { Environment = graph.Id, Object = item.Id };
+        }
+    }
+
+    private static OutputFile OneFile(GraphPart part, DocumentWriter writer)
+        => new($"{part.Name}.yaml", writer.Write(part.Objects), $"{part.Name} ({part.Origin.ToString()})");
+
+    private static OutputFile[] AFileEach(GraphPart part, string environmentNamespace, DocumentWriter writer)
+    {
+        // The Namespace stands beside the components' folders, not in one of its own.
+        var folder = part.IsNamespace ? "" : part.Name + "/";
+        var names = FileNames.For(part, environmentNamespace);
+        var files = new OutputFile[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var item = part.Objects[i];
+            files[i] = new(folder + names[i], writer.Write([item]), $"{item.Id} ({item.Origin.ToString()})");
+        }
+
+        return files;
+    }
+
+    /// <summary>One piece of work, and what came of it.</summary>
+    private sealed class PartToEmit(EnvironmentGraph graph, GraphPart part)
+    {
+        public EnvironmentGraph Graph { get; } = graph;
+
+        public GraphPart Part { get; } = part;
+
+        public OutputFile[] Files { get; set; } = [];
+
+        public Finding? Problem { get; set; }
+    }
+
+    /// <summary>One thread's buffer.</summary>
+    private sealed class DocumentWriter
+    {
+        private Utf8YamlWriter _writer = new(64 * 1024);
+
+        /// <summary>The object that is being written, or was written last.</summary>
+        public GraphObject? Current { get; private set; }
+
+        public ReadOnlyMemory<byte> Write(IReadOnlyList<GraphObject> objects)
+        {
+            _writer.Reset();
+            foreach (var item in objects)
+            {
+                Current = item;
+                if (item.Resource is { } resource)
+                {
+                    resource.WriteDocument(ref _writer);
+                }
+                else
+                {
+                    _writer.Document(item.Verbatim.Span);
+                }
+            }
+
+            return _writer.Written.ToArray();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using GitOpsDsl.Compiler.Load;
+
+namespace GitOpsDsl.Compiler.Graph;
+
+/// <summary>An environment with all its objects, each with its origin: what rules are held against and what is emitted.</summary>
+public sealed record EnvironmentGraph(LoadedEnvironment Source, IReadOnlyList<GraphPart> Parts)
+{
+    public string Id => Source.Id;
+
+    /// <summary>The declaration, for messages.</summary>
+    public string Owner => $"{Source.Entry.Declaration} ({Source.Entry.Origin.ToString()})";
+
+    /// <summary>The parts that the author declared: all but the Namespace.</summary>
+    public IEnumerable<GraphPart> Components => Parts.Where(static part => !part.IsNamespace);
+
+    public IEnumerable<GraphObject> Objects => Parts.SelectMany(static part => part.Objects);
+}

@@ -1,0 +1,148 @@
+using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Load;
+
+namespace GitOpsDsl.Compiler.Graph;
+
+/// <summary>Lowers the components of environments to objects, and refuses what can't be one tree.</summary>
+internal sealed class GraphBuilder(string projectDirectory, int parallelism, List<Finding> findings)
+{
+    public List<EnvironmentGraph> Build(IReadOnlyList<LoadedEnvironment> environments)
+    {
+        var work = environments.SelectMany(static environment => environment.Parts.Select(part => new PartToLower(environment, part))).ToArray();
+        var lowered = new GraphPart[work.Length];
+        var problems = new List<Finding>?[work.Length];
+        WorkItems.Run<object?>(work.Length, parallelism, static () => null, (index, _) =>
+        {
+            var (environment, part) = work[index];
+            lowered[index] = Lower(environment, part, problem => (problems[index] ??= []).Add(problem with { Environment = environment.Id }));
+        });
+
+        foreach (var problem in problems)
+        {
+            findings.AddRange(problem ?? []);
+        }
+
+        var graphs = new List<EnvironmentGraph>(environments.Count);
+        var next = 0;
+        foreach (var environment in environments)
+        {
+            var parts = new List<GraphPart>(environment.Parts.Count + 1);
+            if (NamespacePart(environment) is { } own)
+            {
+                parts.Add(own);
+            }
+
+            parts.AddRange(lowered.AsSpan(next, environment.Parts.Count));
+            next += environment.Parts.Count;
+            var graph = new EnvironmentGraph(environment, parts);
+            RefuseDuplicates(graph);
+            graphs.Add(graph);
+        }
+
+        return graphs;
+    }
+
+    private GraphPart Lower(LoadedEnvironment environment, EnvironmentPart part, Action<Finding> report)
+    {
+        var lowering = new Lowering(environment.Entry.System, environment.Environment, environment.Parts, part);
+        var graph = new GraphPart(part, []);
+        try
+        {
+            _ = DnsLabel.Parse(part.Name);
+            if (part.Component is { } component)
+            {
+                lowering.Add(component);
+            }
+
+            foreach (var resource in part.Resources ?? [])
+            {
+                lowering.Add(resource);
+            }
+
+            var objects = new List<GraphObject>(lowering.Resources.Count);
+            foreach (var resource in lowering.Resources)
+            {
+                objects.Add(Place(resource, environment.Environment, graph.Origin, report));
+            }
+
+            foreach (var file in lowering.Files)
+            {
+                objects.AddRange(IncludedYaml.Read(projectDirectory, file, report));
+            }
+
+            objects.Sort(ApplyOrder.Compare);
+            return graph with { Objects = objects };
+        }
+        catch (AuthoringException exception)
+        {
+            report(CompilerFindings.BadAuthoring(exception.Message).At(exception.Origin.IsKnown ? exception.Origin : graph.Origin));
+        }
+        catch (InvalidValueException exception)
+        {
+            report(CompilerFindings.BadAuthoring($"{part.Name}: {exception.Message}").At(graph.Origin));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            report(CompilerFindings.Throws($"{environment.Id}'s {part.Name}", exception).At(graph.Origin));
+        }
+
+        return graph;
+    }
+
+    private static GraphObject Place(KubernetesObject resource, GitOpsEnvironment environment, Origin fallback, Action<Finding> report)
+    {
+        var placed = resource.IsNamespaced && resource.Metadata.Namespace is null ? resource.InNamespace(environment.Namespace.ToString()) : resource;
+        // Records that our own workloads make have our source as origin, which helps no author.
+        var origin = resource.Origin.IsKnown && AuthorSource.Is(resource.Origin.File) ? resource.Origin : fallback;
+        var id = new ObjectId(placed.ApiVersion, placed.Kind, placed.Metadata.Namespace, placed.Metadata.Name ?? "");
+        if (ObjectNames.Problem(id.Name) is { } problem)
+        {
+            report(CompilerFindings.BadName(id, problem).At(origin) with { Object = id });
+        }
+
+        return new(id, placed, default, origin);
+    }
+
+    private static GraphPart? NamespacePart(LoadedEnvironment environment)
+    {
+        var record = environment.Environment;
+        if (!record.CreateNamespace)
+        {
+            return null;
+        }
+
+        var origin = environment.Entry.Origin;
+        var name = record.Namespace.ToString();
+        var enforced = record.PodSecurity.ToString().ToLowerInvariant();
+        var resource = new Namespace
+        {
+            Metadata = new()
+            {
+                Name = name,
+                Labels = record.Labels
+                    .With("app.kubernetes.io/part-of", environment.Entry.System)
+                    .With("pod-security.kubernetes.io/enforce", enforced),
+            },
+        };
+        var id = new ObjectId(resource.ApiVersion, resource.Kind, null, name);
+        return new(new EnvironmentPart("namespace", null, [resource], origin), [new(id, resource, default, origin)]) { IsNamespace = true };
+    }
+
+    private sealed record PartToLower(LoadedEnvironment Environment, EnvironmentPart Part);
+
+    private void RefuseDuplicates(EnvironmentGraph graph)
+    {
+        var owners = new Dictionary<ObjectId, GraphObject>(ObjectId.SameObject);
+        foreach (var part in graph.Parts)
+        {
+            foreach (var item in part.Objects)
+            {
+                if (!owners.TryAdd(item.Id, item))
+                {
+                    var finding = CompilerFindings.SameObject(item.Id, owners[item.Id].Origin).At(item.Origin);
+                    findings.Add(finding with { Environment = graph.Id, Object = item.Id });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace GitOpsDsl.Compiler.Graph;
+
+/// <summary>What one part of an environment became.</summary>
+/// <param name="Part">The component, or the property's objects.</param>
+/// <param name="Objects">In apply order (<see cref="ApplyOrder"/>).</param>
+public sealed record GraphPart(EnvironmentPart Part, IReadOnlyList<GraphObject> Objects)
+{
+    public string Name => Part.Name;
+
+    /// <summary>Whether it is the environment's own Namespace, which no property of the author's declares.</summary>
+    public bool IsNamespace { get; init; }
+
+    /// <summary>Where the component is written; the environment's property when the component can't know.</summary>
+    public Origin Origin => Part.Component?.Origin is { IsKnown: true } origin ? origin : Part.Declaration;
+}

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+
+namespace GitOpsDsl;
+
+/// <summary>
+/// Something that an environment runs and that knows how to become resources: a web service, a database, a whole third-party product.
+/// Derive from a workload (<see cref="WebService"/>, <see cref="StatefulService"/> …), or from this and list resources of the API.
+/// </summary>
+public abstract record Component : Located
+{
+    protected Component([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(file, line)
+    {
+        // Components that are computed from one another in a circle would otherwise end the process without a word.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new AuthoringException(
+                $"this {GetType().Name} is made while it is being made: components refer to one another in a circle. "
+                + "Let one of them refer by name, or give it to the other through a property that is set, not computed.",
+                Origin);
+        }
+    }
+
+    /// <summary>The name of its objects; by default the name of the environment's property that holds it, in kebab case.</summary>
+    public DnsLabel? Name { get; init; }
+
+    /// <summary>Labels on each of its objects.</summary>
+    public ValueMap<string> Labels { get; init; } = ValueMap<string>.Empty;
+
+    /// <summary>Annotations on each of its objects.</summary>
+    public ValueMap<string> Annotations { get; init; } = ValueMap<string>.Empty;
+
+    /// <summary>Changes to the objects that it becomes: whatever the API can say and the component has no property for.</summary>
+    /// <example><code>Changes = [Change.To&lt;Deployment&gt;(d => d.WithSpec(s => s with { RevisionHistoryLimit = 2 }))]</code></example>
+    public ValueList<Change> Changes { get; init; } = [];
+
+    /// <summary>Adds the resources that this component is to <paramref name="lowering"/>. Pure: the same record gives the same resources.</summary>
+    protected internal abstract void Lower(Lowering lowering);
+}

@@ -1,0 +1,125 @@
+namespace GitOpsDsl;
+
+/// <summary>
+/// Where a component puts the resources that it becomes, and what it may know of its surroundings: its name, its environment, its
+/// labels, and the names of the components that it refers to.
+/// </summary>
+public sealed class Lowering
+{
+    private readonly IReadOnlyList<EnvironmentPart> _parts;
+    private readonly EnvironmentPart _part;
+    private readonly List<KubernetesObject> _resources = [];
+    private readonly List<IncludedFile> _files = [];
+    private readonly ValueMap<string> _labels;
+
+    /// <param name="system">The system that the environment is one of; the value of <c>app.kubernetes.io/part-of</c>.</param>
+    /// <param name="environment">The environment that is compiled.</param>
+    /// <param name="parts">All parts of the environment.</param>
+    /// <param name="part">The part that is lowered.</param>
+    public Lowering(string system, GitOpsEnvironment environment, IReadOnlyList<EnvironmentPart> parts, EnvironmentPart part)
+    {
+        (Environment, _parts, _part) = (environment, parts, part);
+        Selector = new() { ["app.kubernetes.io/name"] = part.Name };
+        _labels = new ValueMap<string> { ["app.kubernetes.io/name"] = part.Name, ["app.kubernetes.io/part-of"] = system }
+            .Merge(environment.Labels)
+            .Merge(part.Component?.Labels);
+    }
+
+    public GitOpsEnvironment Environment { get; }
+
+    /// <summary>The component's name, and by convention that of its main objects.</summary>
+    public string Name => _part.Name;
+
+    /// <summary>The labels that tell this component's pods from all others of the namespace. They never change: a selector is immutable.</summary>
+    public ValueMap<string> Selector { get; }
+
+    /// <summary>What has been added so far.</summary>
+    public IReadOnlyList<KubernetesObject> Resources => _resources;
+
+    /// <summary>Files that are taken into the tree as they are.</summary>
+    public IReadOnlyList<IncludedFile> Files => _files;
+
+    /// <summary>Metadata for an object of this component: namespace, labels and annotations.</summary>
+    /// <param name="name">The object's name; the component's when it is null.</param>
+    public ObjectMeta Metadata(string? name = null) => new()
+    {
+        Name = name ?? Name,
+        Labels = _labels,
+        Annotations = _part.Component?.Annotations is { Count: > 0 } annotations ? annotations : null,
+    };
+
+    /// <summary>Labels for the component's pods.</summary>
+    public ValueMap<string> PodLabels => _labels;
+
+    /// <summary>Adds an object; one that is namespaced and names no namespace goes to the environment's.</summary>
+    public void Add(KubernetesObject resource) => _resources.Add(resource);
+
+    /// <summary>Adds what another component becomes, under this component's name: so is a component made of others.</summary>
+    /// <exception cref="AuthoringException">One of its changes is to a kind that it does not become.</exception>
+    public void Add(Component component)
+    {
+        var first = _resources.Count;
+        component.Lower(this);
+        foreach (var change in component.Changes)
+        {
+            Apply(change, first);
+        }
+    }
+
+    /// <summary>Takes the objects of a YAML file into the tree as they are.</summary>
+    public void Include(IncludedFile file) => _files.Add(file);
+
+    /// <summary>The text of a configuration value in this environment.</summary>
+    /// <exception cref="AuthoringException">It refers to a component that the environment does not run.</exception>
+    public string Resolve(ConfigValue value) => value.Resolve(reference => reference.Text(NameOf(reference.Target)));
+
+    /// <summary>The name that another component has in this environment.</summary>
+    /// <remarks>
+    /// The same record; else (after a <c>with</c>, which copies it) the one that was made on the same line; else the only one of its type.
+    /// </remarks>
+    /// <exception cref="AuthoringException">The environment runs no such component, or several that it could be.</exception>
+    public string NameOf(Component target)
+    {
+        var candidates = _parts.Where(part => ReferenceEquals(part.Component, target)).ToList();
+        if (candidates.Count == 0 && target.Origin.IsKnown)
+        {
+            candidates = [.. _parts.Where(part => part.Component?.Origin == target.Origin && part.Component.GetType() == target.GetType())];
+        }
+
+        if (candidates.Count == 0)
+        {
+            candidates = [.. _parts.Where(part => part.Component?.GetType() == target.GetType())];
+        }
+
+        var type = target.GetType().Name;
+        return candidates switch
+        {
+            [var only] => only.Name,
+            [] => throw new AuthoringException(
+                $"{Name} refers to a {type} that this environment does not run. Refer to one that is a property of the environment.",
+                _part.Component!.Origin),
+            _ => throw new AuthoringException(
+                $"{Name} refers to a {type}, and it can't be told which: {string.Join(", ", candidates.Select(static part => part.Name))}. "
+                + "Compute the component from the environment's own property, so that it refers to that very record.",
+                _part.Component!.Origin),
+        };
+    }
+
+    private void Apply(Change change, int first)
+    {
+        var applied = false;
+        for (var i = first; i < _resources.Count; i++)
+        {
+            if (change.Apply(_resources[i]) is { } changed)
+            {
+                _resources[i] = changed;
+                applied = true;
+            }
+        }
+
+        if (!applied)
+        {
+            throw new AuthoringException($"a change is to a {change.Target}, and {Name} becomes none", change.Origin);
+        }
+    }
+}

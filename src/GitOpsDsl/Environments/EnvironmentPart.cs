@@ -1,0 +1,11 @@
+using System.ComponentModel;
+
+namespace GitOpsDsl;
+
+/// <summary>One component, or one property's objects, of an environment.</summary>
+/// <param name="Name">Unique in its environment; the name of its objects and of its folder in the tree.</param>
+/// <param name="Component">The component, or null when the part is <paramref name="Resources"/>.</param>
+/// <param name="Resources">The objects that the environment lists as they are.</param>
+/// <param name="Declaration">Where the environment's property is declared.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed record EnvironmentPart(string Name, Component? Component, IReadOnlyList<KubernetesObject>? Resources, Origin Declaration);

@@ -1,0 +1,61 @@
+using System.ComponentModel;
+
+namespace GitOpsDsl;
+
+/// <summary>What an environment runs, as its record lists it. Filled by generated code, one call a property.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EnvironmentParts
+{
+    private readonly List<EnvironmentPart> _parts = [];
+
+    public IReadOnlyList<EnvironmentPart> All => _parts;
+
+    /// <param name="name">The property's name in kebab case.</param>
+    /// <param name="component">The property's value; nothing is added for null.</param>
+    /// <param name="declaration">Where the property is declared.</param>
+    public void Add(string name, Component? component, Origin declaration)
+    {
+        if (component is not null)
+        {
+            _parts.Add(new EnvironmentPart(component.Name?.ToString() ?? name, component, null, declaration));
+        }
+    }
+
+    /// <inheritdoc cref="Add(string, Component?, Origin)"/>
+    public void Add(string name, KubernetesObject? resource, Origin declaration)
+    {
+        if (resource is not null)
+        {
+            _parts.Add(new EnvironmentPart(name, null, [resource], declaration));
+        }
+    }
+
+    /// <summary>The objects of a collection make one part.</summary>
+    public void Add(string name, IEnumerable<KubernetesObject>? resources, Origin declaration)
+    {
+        if (resources is not null)
+        {
+            _parts.Add(new EnvironmentPart(name, null, [.. resources], declaration));
+        }
+    }
+
+    /// <summary>Each component of a list is a part of its own, named by its <see cref="Component.Name"/>, else by its place: <c>web-0</c>.</summary>
+    public void Add(string name, IEnumerable<Component>? components, Origin declaration)
+    {
+        var index = 0;
+        foreach (var component in components ?? [])
+        {
+            Add($"{name}-{index++}", component, declaration);
+        }
+    }
+
+    /// <summary>Each component of a map is a part of its own, named by its key.</summary>
+    public void Add<T>(string name, ValueMap<T>? components, Origin declaration)
+        where T : Component
+    {
+        foreach (var (key, component) in components ?? ValueMap<T>.Empty)
+        {
+            Add(key, component, declaration);
+        }
+    }
+}

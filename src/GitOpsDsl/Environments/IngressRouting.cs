@@ -1,0 +1,20 @@
+namespace GitOpsDsl;
+
+/// <summary>Services with a host get an Ingress with TLS.</summary>
+public sealed record IngressRouting : Routing
+{
+    /// <summary>The IngressClass.</summary>
+    public string ClassName { get; init; } = "nginx";
+
+    /// <summary>The namespace that the controller's pods run in; the NetworkPolicy lets them in.</summary>
+    public string ControllerNamespace { get; init; } = "ingress-nginx";
+
+    /// <summary>
+    /// A cert-manager ClusterIssuer, which then makes the certificate of each Ingress. Without one the controller's default certificate
+    /// is served, since the Ingress asks for TLS and names no Secret.
+    /// </summary>
+    public string? ClusterIssuer { get; init; }
+
+    /// <summary>Annotations on each Ingress.</summary>
+    public ValueMap<string> Annotations { get; init; } = ValueMap<string>.Empty;
+}

@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GitOpsDsl;
+
+/// <summary>A workload's configuration as ConfigMaps, with a hash that rolls the pods when it changes.</summary>
+internal static class ConfigMaps
+{
+    public static PodConfig Add(Workload workload, Lowering lowering)
+    {
+        var variables = workload.Config.Count > 0 ? lowering.Name : null;
+        var files = workload.Files.Count > 0 ? lowering.Name + "-files" : null;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        if (variables is not null)
+        {
+            Add(variables, workload.Config, static key => key, lowering, hash);
+        }
+
+        if (files is not null)
+        {
+            Add(files, workload.Files, FileKey, lowering, hash);
+        }
+
+        var any = variables is not null || files is not null;
+        return new(variables, files, any ? Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8)) : null);
+    }
+
+    /// <summary>The key under which a file stands: its path, in the characters that a key may have.</summary>
+    public static string FileKey(string path) => path.TrimStart('/').Replace('/', '_');
+
+    private static void Add(string name, ValueMap<ConfigValue> values, Func<string, string> key, Lowering lowering, IncrementalHash hash)
+    {
+        var data = new ValueMap<string>(values.Select(entry => KeyValuePair.Create(key(entry.Key), lowering.Resolve(entry.Value))));
+        foreach (var (entry, text) in data)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{entry}\0{text}\0"));
+        }
+
+        lowering.Add(new ConfigMap { Metadata = lowering.Metadata(name), Data = data });
+    }
+}

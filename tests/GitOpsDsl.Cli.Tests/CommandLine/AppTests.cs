@@ -1,0 +1,45 @@
+using GitOpsDsl.Cli.Commands;
+
+namespace GitOpsDsl.Cli.Tests.CommandLine;
+
+public class AppTests
+{
+    [Theory]
+    [InlineData("gitops: there is no command 'rendre' (did you mean 'render'?); 'gitops --help' lists them\n", "rendre")]
+    [InlineData("gitops: render has no option --evn (did you mean '--env'?); see 'render --help'\n", "render", "--evn", "x")]
+    [InlineData("gitops: --env needs a value: --env NAME\n", "render", "--env")]
+    [InlineData("gitops: --dry-run takes no value\n", "render", "--dry-run=yes")]
+    [InlineData("gitops: --out is given twice\n", "render", "--out", "a", "--out", "b")]
+    [InlineData("gitops: --format is one of text, json, not 'xml'\n", "list", "--format", "xml")]
+    [InlineData("gitops: show needs ENV, as in 'gitops show shop/prod'\n", "show")]
+    [InlineData("gitops: show does not take 'b'; see 'show --help'\n", "show", "a", "b")]
+    [InlineData("gitops: there is no project at nowhere\n", "render", "nowhere")]
+    public void Words_that_can_t_be_used_are_one_clear_line(string message, params string[] args)
+    {
+        using var run = new CommandRun();
+
+        Assert.Equal(message, run.Run(args).Expect(2).Error);
+    }
+
+    [Fact]
+    public void Every_command_has_help_with_an_example_that_begins_with_its_name()
+    {
+        using var run = new CommandRun();
+
+        Assert.All(CommandList.All, command =>
+        {
+            var help = run.Run([.. command.Name.Split(' '), "--help"]).Expect(0).Output;
+            Assert.Contains($"example: gitops {command.Name}", help, StringComparison.Ordinal);
+        });
+        Golden.Verify(run.Run("--help").Expect(0).Output, "help.txt");
+    }
+
+    [Fact]
+    public void Every_command_class_is_in_the_list()
+    {
+        var classes = typeof(CommandList).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Cli.CommandLine.Command)));
+
+        Assert.Equal(classes.Order(Comparer<Type>.Create(static (a, b) => string.CompareOrdinal(a.Name, b.Name))),
+            CommandList.All.Select(static command => command.GetType()).Order(Comparer<Type>.Create(static (a, b) => string.CompareOrdinal(a.Name, b.Name))));
+    }
+}

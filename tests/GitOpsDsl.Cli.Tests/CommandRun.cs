@@ -1,0 +1,47 @@
+namespace GitOpsDsl.Cli.Tests;
+
+/// <summary>A project in a folder of its own, and calls of commands on it.</summary>
+internal sealed class CommandRun : IDisposable
+{
+    private readonly IReadOnlyList<EnvironmentEntry> _catalogue;
+
+    public CommandRun(IReadOnlyList<EnvironmentEntry>? catalogue = null)
+    {
+        _catalogue = catalogue ?? Generated.EnvironmentCatalogue.Entries;
+        Directory = System.IO.Directory.CreateTempSubdirectory("gitops command ").FullName;
+    }
+
+    public string Directory { get; }
+
+    public string Rendered => Path.Combine(Directory, "rendered");
+
+    /// <summary>A catalogue of one environment that the test makes.</summary>
+    public static IReadOnlyList<EnvironmentEntry> Catalogue(Func<GitOpsEnvironment> environment, Action<GitOpsEnvironment, EnvironmentParts>? parts = null, string name = "test")
+        => [new("shop", name, $"Environments.{name}", new Origin("/_/Environments.cs", 7), false, () => [environment()], parts ?? ((_, _) => { }))];
+
+    /// <summary>The project's files below <c>rendered</c>, with their content.</summary>
+    public SortedDictionary<string, string> Tree()
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (System.IO.Directory.Exists(Rendered))
+        {
+            foreach (var file in System.IO.Directory.EnumerateFiles(Rendered, "*", SearchOption.AllDirectories))
+            {
+                files.Add(Path.GetRelativePath(Rendered, file).Replace('\\', '/'), File.ReadAllText(file));
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>Calls a command; the project is this one.</summary>
+    public CommandResult Run(params string[] args)
+    {
+        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        AppContext.SetData("GitOpsDsl.ProjectDirectory", Directory);
+        var exit = App.Run(args, _catalogue, output, error);
+        return new(exit, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);
+}

@@ -1,0 +1,43 @@
+using GitOpsDsl.Facts;
+
+namespace GitOpsDsl.Generators.Naming;
+
+public sealed class EnumNamesTests
+{
+    [Fact]
+    public void A_name_of_several_words_is_the_name_of_the_enum() =>
+        Assert.Equal(["PolicyType"], Names("type a.v1.NetworkSpec\n  policyTypes []string enum=In|Out"));
+
+    [Fact]
+    public void A_single_word_gets_its_owner_in_front_without_Spec_or_Status() =>
+        Assert.Equal(["ClaimPhase"], Names("type a.v1.ClaimStatus\n  phase string enum=Bound|Lost"));
+
+    [Fact]
+    public void A_single_word_with_one_set_of_values_in_several_types_stands_alone() =>
+        Assert.Equal(["Protocol"], Names("type a.v1.A\n  protocol string enum=TCP|UDP", "type a.v1.B\n  protocol string enum=TCP|UDP"));
+
+    [Fact]
+    public void A_name_with_several_sets_of_values_is_an_enum_for_each_owner() =>
+        Assert.Equal(
+            ["AResizePolicy", "BResizePolicy", "CResizePolicy"],
+            Names(
+                "type a.v1.A\n  resizePolicy string enum=X",
+                "type a.v1.B\n  resizePolicy string enum=X",
+                "type a.v1.C\n  resizePolicy string enum=Y"));
+
+    [Fact]
+    public void No_enum_has_the_name_of_a_record() =>
+        Assert.Equal(
+            ["ClaimSpecAccessMode", "VolumeStatusStatus"],
+            Names(
+                "type a.v1.VolumeStatus\n  status string enum=X",
+                "type a.v1.AccessMode",
+                "type a.v1.ClaimAccessMode",
+                "type a.v1.ClaimSpec\n  accessModes []string enum=RW"));
+
+    private static IEnumerable<string> Names(params string[] types)
+    {
+        var facts = FactsText.Parse($"facts 1\nsource s 1\n{string.Join('\n', types)}\nend 0 {types.Length}");
+        return new EnumNames(facts, new TypeNames(facts, "N"), "N").All.Select(static values => values.Name.Name);
+    }
+}

@@ -1,0 +1,17 @@
+namespace GitOpsDsl.Rules.Tests;
+
+public class RuleSubscriptionsTests
+{
+    [Fact]
+    public void Rules_only_ask_for_types_and_fields_that_the_facts_have()
+    {
+        var on = new RuleSubscriptions();
+        foreach (var rule in AllRules.InOrder)
+        {
+            on.Add(rule);
+        }
+
+        Assert.All(on.Types.Keys, static type => Assert.True(KubernetesFacts.Api.Find(type) is not null, type));
+        Assert.All(on.Fields.Keys, static key => Assert.True(KubernetesFacts.Api.Find(key.Type)?.Find(key.Field) is not null, key.ToString()));
+    }
+}
