@@ -1,5 +1,6 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Commands;
+using GitOpsDsl.Compiler.Lint;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
 
@@ -14,8 +15,8 @@ public static class App
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue = null)
     {
-        using var output = StandardStreams.Open(Console.OpenStandardOutput());
-        using var error = StandardStreams.Open(Console.OpenStandardError());
+        using var output = new StandardStream(Console.OpenStandardOutput);
+        using var error = new StandardStream(Console.OpenStandardError);
         return Run(args, catalogue, output, error);
     }
 
@@ -29,7 +30,7 @@ public static class App
         {
             return Dispatch(args, catalogue, output, error);
         }
-        catch (Exception exception) when (exception is UsageException or UnknownEnvironmentException or OutputException)
+        catch (Exception exception) when (exception is UsageException or UnknownEnvironmentException or OutputException or YamlInputException)
         {
             error.WriteLine($"gitops: {exception.Message}");
             return ExitCode.Usage;
@@ -63,7 +64,7 @@ public static class App
             return ExitCode.Success;
         }
 
-        var parsed = ParsedArguments.Parse(command, [.. command.Options, .. CommonOptions.All], rest);
+        var parsed = ParsedArguments.Parse(command, rest);
         Project? project = null;
         if (command.NeedsProject)
         {

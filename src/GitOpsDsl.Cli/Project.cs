@@ -9,7 +9,7 @@ public sealed record Project(string Directory, IReadOnlyList<EnvironmentEntry> C
     private const string DirectorySetting = "GitOpsDsl.ProjectDirectory";
 
     /// <summary>The folder of the repository; the project's own where there is no repository. Paths in findings are relative to it.</summary>
-    public string Root { get; } = FindRoot(Directory);
+    public string Root => FindRoot(Directory);
 
     /// <summary>The rendered tree.</summary>
     public string Rendered => Path.Combine(Directory, "rendered");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using GitOpsDsl.Cli;
 using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Commands;
 
 namespace GitOpsDsl.Tool;
 
@@ -14,10 +15,7 @@ internal static class EnvironmentProject
     {
         try
         {
-            var named = command.Arguments.Contains(ProjectArgument)
-                ? args.Skip(command.Name.Split(' ').Length).FirstOrDefault(static word => !word.StartsWith('-') && Path.Exists(word))
-                : null;
-            var project = Find(named);
+            var project = Find(NamedProject(args, command));
             return Build(project) is { } program ? Start(program, args) : ExitCode.Usage;
         }
         catch (UsageException exception)
@@ -25,6 +23,15 @@ internal static class EnvironmentProject
             Console.Error.WriteLine($"gitops: {exception.Message}");
             return ExitCode.Usage;
         }
+    }
+
+    /// <summary>The project that the call names; null when it names none.</summary>
+    /// <exception cref="UsageException">The words are none that the command takes: said before anything is built.</exception>
+    internal static string? NamedProject(string[] args, Command command)
+    {
+        var (_, rest) = CommandList.Find(args);
+        var words = ParsedArguments.Parse(command, rest).Words;
+        return command.Arguments is [ProjectArgument, ..] ? words.FirstOrDefault() : null;
     }
 
     /// <summary>The project that is named; else the one in this folder, else the one in <c>./environments</c>.</summary>
@@ -40,7 +47,8 @@ internal static class EnvironmentProject
             var projects = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csproj") : [];
             if (projects.Length > 1)
             {
-                throw new UsageException($"there are several projects in {folder}: name one of {string.Join(", ", projects.Order(StringComparer.Ordinal))}");
+                var names = string.Join(", ", projects.Order(StringComparer.Ordinal));
+                throw new UsageException($"there are several projects in {folder}: name one of {names}");
             }
 
             if (projects is [var only])
@@ -50,11 +58,13 @@ internal static class EnvironmentProject
         }
 
         throw new UsageException(named is null
-            ? "there is no environment project here or in ./environments: name its folder, or make one with 'gitops new'"
+            ? "there is no environment project here or in ./environments: name its folder"
             : $"there is no project at {named}");
     }
 
-    /// <summary>Builds the project, and gives the path of its program; null, and the compiler's words on stderr, when it does not compile.</summary>
+    /// <summary>
+    /// Builds the project, and gives the path of its program; null when it does not compile. What the compiler says goes to stderr, as it is.
+    /// </summary>
     private static string? Build(string project)
     {
         var build = new ProcessStartInfo("dotnet", ["build", project, "-nologo", "-v", "quiet", "-t:Build", "-getProperty:TargetPath"])
@@ -69,7 +79,6 @@ internal static class EnvironmentProject
             return output.Trim();
         }
 
-        Console.Error.Write(output);
         Console.Error.WriteLine($"gitops: {project} does not compile");
         return null;
     }

@@ -2,13 +2,13 @@ namespace GitOpsDsl.Rules.Tests;
 
 public class RuleCasesTests
 {
-    public static TheoryData<string> Cases => [.. RuleCase.All().Select(static c => c.Path)];
+    public static TheoryData<string> Cases => [.. RuleCase.All.Select(static c => c.Path)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_case_has_the_findings_that_its_comments_expect(string path)
     {
-        var example = RuleCase.All().Single(c => c.Path == path);
+        var example = RuleCase.All.Single(c => c.Path == path);
         var found = example.Found();
         var expected = example.Expected();
 

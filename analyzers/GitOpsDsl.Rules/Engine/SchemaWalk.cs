@@ -142,13 +142,15 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     [MethodImpl(HotPath.Optimized)]
     private void Text(Node node, string text, ValuePlan plan)
     {
-        // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text.
-        if (text.Length == 0 && !plan.IsElement && plan.Field.MinLength is null or 0)
+        // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text,
+        // and where a number could stand too.
+        var isText = text.Length > 0 || plan.IsElement || plan.Type.Kind == ValueKind.IntOrString;
+        if (!isText && plan.Field.MinLength is null or 0)
         {
             return;
         }
 
-        if (text.Length > 0 || plan.IsElement)
+        if (isText)
         {
             Call(plan.FormatChecks, node);
         }

@@ -32,6 +32,9 @@ internal readonly struct PodContainers
     /// <summary>An init container that keeps running, or one of which the host can't know it.</summary>
     public static bool IsSidecar(Node initContainer) => initContainer["restartPolicy"] is { IsAbsent: false } policy && policy.Text is null or "Always";
 
+    /// <summary>An init container of which the host can't know whether it is a sidecar.</summary>
+    public static bool MayBeSidecar(Node container) => container.Parent.Name == "initContainers" && container["restartPolicy"].IsUnknown;
+
     /// <summary><c>container "app"</c>; without the name where that is not known.</summary>
     public static string Describe(Node container) => container["name"].Text is { } name ? $"container \"{name}\"" : "the container";
 

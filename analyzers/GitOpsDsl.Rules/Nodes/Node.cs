@@ -107,11 +107,16 @@ public readonly struct Node : IEquatable<Node>
         }
     }
 
-    /// <summary>The item at that place of a list, from 0.</summary>
+    /// <summary>The item at that place of a list, from 0; of one that may have more items no place is sure.</summary>
     public Node this[int place]
     {
         get
         {
+            if (IsPartial)
+            {
+                return Unknown;
+            }
+
             foreach (var item in Items)
             {
                 if (place-- == 0)
@@ -120,7 +125,7 @@ public readonly struct Node : IEquatable<Node>
                 }
             }
 
-            return IsPartial ? Unknown : default;
+            return default;
         }
     }
 

@@ -30,14 +30,13 @@ public sealed class NodeDocumentBuilder
         _key = name;
     }
 
-    public void String(string value, int position = 0) => _records[Add(NodeKind.String, position)].Text = value;
+    public void String(string value, int position = 0) => Add(NodeKind.String, position).Text = value;
 
-    public void Integer(long value, int position = 0) => _records[Add(NodeKind.Integer, position)].Bits = value;
+    public void Integer(long value, int position = 0) => Add(NodeKind.Integer, position).Bits = value;
 
-    public void Float(double value, int position = 0) =>
-        _records[Add(NodeKind.Float, position)].Bits = BitConverter.DoubleToInt64Bits(value);
+    public void Float(double value, int position = 0) => Add(NodeKind.Float, position).Bits = BitConverter.DoubleToInt64Bits(value);
 
-    public void Boolean(bool value, int position = 0) => _records[Add(NodeKind.Boolean, position)].Bits = value ? 1 : 0;
+    public void Boolean(bool value, int position = 0) => Add(NodeKind.Boolean, position).Bits = value ? 1 : 0;
 
     public void Null(int position = 0) => Add(NodeKind.Null, position);
 
@@ -77,7 +76,8 @@ public sealed class NodeDocumentBuilder
 
     private void Open(NodeKind kind, int position)
     {
-        _open = Add(kind, position);
+        Add(kind, position);
+        _open = _count - 1;
         Depth++;
     }
 
@@ -89,7 +89,7 @@ public sealed class NodeDocumentBuilder
         Depth--;
     }
 
-    private int Add(NodeKind kind, int position)
+    private ref NodeRecord Add(NodeKind kind, int position)
     {
         if (_open < 0)
         {
@@ -108,7 +108,7 @@ public sealed class NodeDocumentBuilder
 
         _records[_count] = new NodeRecord(kind, _open, _key, position);
         _key = null;
-        return _count++;
+        return ref _records[_count++];
     }
 
     private static void Require(bool holds, string message)

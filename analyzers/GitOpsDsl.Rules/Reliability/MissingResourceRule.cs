@@ -22,7 +22,7 @@ internal abstract class MissingResourceRule(string id, string title, string fiel
 
         foreach (var container in PodContainers.Running(pod))
         {
-            if (IsMissing(container))
+            if (IsMissing(container) && !PodContainers.MayBeSidecar(container))
             {
                 MissingPath.Report(container, $"resources.{field}.{resource}", context, Consequence(container));
             }

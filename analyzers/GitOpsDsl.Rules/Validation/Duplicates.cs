@@ -33,6 +33,22 @@ internal static class Duplicates
         }
     }
 
+    /// <summary>Reports each item that says what an earlier one says.</summary>
+    public static void ReportEqual(Node list, RuleContext context)
+    {
+        for (var i = 1; i < list.Count; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (NodeEquality.AreEqual(list[i], list[earlier]))
+                {
+                    context.Report(list[i], $"{list[i].Text ?? "the same"} is in the list already: take one out", list[earlier]);
+                    break;
+                }
+            }
+        }
+    }
+
     private static Node? Enter(Dictionary<string, Node>? seen, Node value)
     {
         if (seen is null || value.Text is not { } text)

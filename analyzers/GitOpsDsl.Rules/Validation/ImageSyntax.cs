@@ -5,7 +5,8 @@ internal static class ImageSyntax
 {
     private const int MaxName = 255;
     private const int MaxTag = 128;
-    private const int LeastDigest = 32;
+
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     /// <summary>What is wrong with a reference, in a clause; null when nothing is.</summary>
     public static string? FaultOf(string text)
@@ -40,17 +41,22 @@ internal static class ImageSyntax
         return null;
     }
 
-    /// <summary>The first part is a registry: names in it may have capitals.</summary>
+    /// <summary>The first part is a registry: names or an address in brackets, and maybe a port.</summary>
     private static bool IsHost(string first)
     {
-        if (!ImageName.IsRegistry(first))
-        {
-            return false;
-        }
+        var bracket = first.LastIndexOf(']');
+        var colon = first.IndexOf(':', bracket + 1);
+        var host = colon < 0 ? first : first.Substring(0, colon);
+        return ImageName.IsRegistry(first)
+            && (colon < 0 || (colon + 1 < first.Length && first.Substring(colon + 1).Trim(Digits).Length == 0))
+            && (bracket == host.Length - 1 && bracket > 1 ? host[0] == '[' : AreLabels(host));
+    }
 
-        foreach (var c in first)
+    private static bool AreLabels(string host)
+    {
+        foreach (var label in host.Split('.'))
         {
-            if (!IsLetterOrDigit(c) && c is not ('.' or '-' or ':' or '[' or ']'))
+            if (label.Trim('-') != label || !Ascii.IsAll(label, "-"))
             {
                 return false;
             }
@@ -69,18 +75,18 @@ internal static class ImageSyntax
 
         foreach (var c in part)
         {
-            if (c is >= 'A' and <= 'Z')
+            if (Ascii.IsUpper(c))
             {
                 return "its name may not have capitals";
             }
 
-            if (!IsLetterOrDigit(c) && c is not ('.' or '_' or '-'))
+            if (!Ascii.IsLetterOrDigit(c) && c is not ('.' or '_' or '-'))
             {
                 return $"its name may not have \"{c}\"";
             }
         }
 
-        return IsLetterOrDigit(part[0]) && IsLetterOrDigit(part[part.Length - 1]) && HasGoodSeparators(part)
+        return Ascii.IsLetterOrDigit(part[0]) && Ascii.IsLetterOrDigit(part[part.Length - 1]) && HasGoodSeparators(part)
             ? null
             : "the parts of its name begin and end with a letter or digit, with one separator between";
     }
@@ -90,7 +96,7 @@ internal static class ImageSyntax
         for (var i = 1; i < part.Length; i++)
         {
             var (c, previous) = (part[i], part[i - 1]);
-            if (!IsLetterOrDigit(c) && !IsLetterOrDigit(previous) && !(c == '-' && previous == '-') && !(c == '_' && previous == '_' && IsLetterOrDigit(part[i - 2])))
+            if (!Ascii.IsLetterOrDigit(c) && !Ascii.IsLetterOrDigit(previous) && !(c == '-' && previous == '-') && !(c == '_' && previous == '_' && Ascii.IsLetterOrDigit(part[i - 2])))
             {
                 return false;
             }
@@ -108,7 +114,7 @@ internal static class ImageSyntax
 
         for (var i = 0; i < tag.Length; i++)
         {
-            if (!IsLetterOrDigit(tag[i]) && tag[i] != '_' && (i == 0 || tag[i] is not ('.' or '-')))
+            if (!Ascii.IsLetterOrDigit(tag[i]) && tag[i] != '_' && (i == 0 || tag[i] is not ('.' or '-')))
             {
                 return $"its tag may not have \"{tag[i]}\" there";
             }
@@ -117,15 +123,14 @@ internal static class ImageSyntax
         return null;
     }
 
+    /// <summary>The algorithms that runtimes have (package <c>github.com/opencontainers/go-digest</c>).</summary>
     private static string? FaultOfDigest(string digest)
     {
         var colon = digest.IndexOf(':');
+        var length = digest.Substring(0, Math.Max(colon, 0)) switch { "sha256" => 64, "sha384" => 96, "sha512" => 128, _ => -1 };
         var hex = digest.Substring(colon + 1);
-        var length = digest.StartsWith("sha256:", StringComparison.Ordinal) ? 64 : digest.StartsWith("sha512:", StringComparison.Ordinal) ? 128 : hex.Length;
-        return colon > 0 && hex.Length == length && hex.Length >= LeastDigest && hex.Trim("0123456789abcdef".ToCharArray()).Length == 0
+        return hex.Length == length && hex.Trim("0123456789abcdef".ToCharArray()).Length == 0
             ? null
             : "its digest is not sha256: and 64 hexadecimal digits";
     }
-
-    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

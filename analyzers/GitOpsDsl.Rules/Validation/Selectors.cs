@@ -28,7 +28,7 @@ internal static class Selectors
         foreach (var label in wanted.Entries)
         {
             var actual = labels[label.Name];
-            if (label.Text is { } value && !actual.IsUnknown && (actual.IsAbsent ? !actual.IsUnknown : actual.Text is { } text && text != value))
+            if (!label.IsUnknown && !actual.IsUnknown && (actual.Kind == NodeKind.Missing || Value(actual) != Value(label)))
             {
                 return label;
             }
@@ -47,10 +47,10 @@ internal static class Selectors
         var values = requirement["values"];
         return requirement["operator"].Text switch
         {
-            "In" => actual.IsAbsent || (!values.IsPartial && !IsAmong(actual, values)),
-            "NotIn" => !actual.IsAbsent && IsAmong(actual, values),
-            "Exists" => actual.IsAbsent,
-            "DoesNotExist" => !actual.IsAbsent,
+            "In" => actual.Kind == NodeKind.Missing || (!values.IsPartial && !IsAmong(actual, values)),
+            "NotIn" => actual.Kind != NodeKind.Missing && IsAmong(actual, values),
+            "Exists" => actual.Kind == NodeKind.Missing,
+            "DoesNotExist" => actual.Kind != NodeKind.Missing,
             _ => false,
         };
     }
@@ -59,7 +59,7 @@ internal static class Selectors
     {
         foreach (var value in values.Items)
         {
-            if (value.Text == actual.Text)
+            if (Value(value) == Value(actual))
             {
                 return true;
             }
@@ -67,4 +67,7 @@ internal static class Selectors
 
         return false;
     }
+
+    /// <summary>A label that is null is decoded to an empty text.</summary>
+    private static string Value(Node label) => label.Text ?? "";
 }

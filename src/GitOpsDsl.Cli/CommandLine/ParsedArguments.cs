@@ -10,21 +10,43 @@ public sealed class ParsedArguments
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>Whether a switch is set.</summary>
-    public bool Has(Option option) => _options.Any(given => given.Option == option);
+    public bool Has(Option option) => Value(option) is not null;
 
     /// <summary>The value of an option; null when it was not given.</summary>
-    public string? Value(Option option) => _options.LastOrDefault(given => given.Option == option)?.Value;
+    public string? Value(Option option)
+    {
+        string? value = null;
+        foreach (var given in _options)
+        {
+            value = given.Option == option ? given.Value : value;
+        }
+
+        return value;
+    }
 
     /// <summary>All values of a repeatable option.</summary>
-    public IReadOnlyList<string> Values(Option option) => [.. _options.Where(given => given.Option == option).Select(static given => given.Value)];
+    public IReadOnlyList<string> Values(Option option)
+    {
+        var values = new List<string>();
+        foreach (var given in _options)
+        {
+            if (given.Option == option)
+            {
+                values.Add(given.Value);
+            }
+        }
+
+        return values;
+    }
 
     /// <summary>Sorts <paramref name="words"/>, which follow the command's name.</summary>
     /// <remarks>
     /// Ours, not System.CommandLine: with that library a command that does nothing takes 1.45 times as long as an empty program
-    /// (measured, ReadyToRun), which is the whole of what a render of one small environment may take.
+    /// (measured, ReadyToRun), which is the whole of what a render of one small environment may take. For the same reason nothing
+    /// here is done for a message that is not needed, and loops are plain.
     /// </remarks>
     /// <exception cref="UsageException">An option is unknown, lacks its value, has one that it can't have, or is given twice.</exception>
-    public static ParsedArguments Parse(Command command, IReadOnlyList<Option> options, ReadOnlySpan<string> words)
+    public static ParsedArguments Parse(Command command, ReadOnlySpan<string> words)
     {
         var parsed = new ParsedArguments();
         for (var i = 0; i < words.Length; i++)
@@ -43,44 +65,86 @@ public sealed class ParsedArguments
             }
 
             var equals = word.IndexOf('=', StringComparison.Ordinal);
-            var name = equals < 0 ? word : word[..equals];
-            var option = options.FirstOrDefault(one => one.Name == name)
-                ?? throw new UsageException(
-                    $"{command.Name} has no option {name}{NearestWord.Suggest(name, options.Select(static one => one.Name))}; see '{command.Name} --help'");
-            var value = equals >= 0 ? word[(equals + 1)..] : null;
-            if (option.Value is null)
+            var option = Find(command, equals < 0 ? word : word[..equals]);
+            var value = equals < 0 ? null : word[(equals + 1)..];
+            if (option.Value is not null && value is null && ++i < words.Length)
             {
-                Require(value is null, $"{name} takes no value");
-            }
-            else if (value is null)
-            {
-                Require(++i < words.Length, $"{name} needs a value: {name} {option.Value}");
                 value = words[i];
             }
 
-            Require(option.Repeatable || !parsed.Has(option), $"{name} is given twice");
-            Require(
-                option.Choices.Count == 0 || option.Choices.Contains(value),
-                $"{name} is one of {string.Join(", ", option.Choices)}, not '{value}'");
-            parsed._options.Add(new(option, value ?? ""));
+            parsed.Add(option, value);
         }
 
-        var most = command.Arguments is [.., var last] && last.Contains('…') ? int.MaxValue : command.Arguments.Count;
-        var least = command.Arguments.Count(static argument => !argument.StartsWith('['));
-        Require(parsed._words.Count <= most, $"{command.Name} does not take '{parsed._words.ElementAtOrDefault(most)}'; see '{command.Name} --help'");
-        Require(
-            parsed._words.Count >= least,
-            $"{command.Name} needs {string.Join(' ', command.Arguments)}, as in '{command.Example}'");
+        RequireWords(command, parsed._words);
         return parsed;
     }
 
-    private sealed record GivenOption(Option Option, string Value);
-
-    private static void Require(bool holds, string message)
+    private static Option Find(Command command, string name)
     {
-        if (!holds)
+        foreach (var option in command.Options)
         {
-            throw new UsageException(message);
+            if (option.Name == name)
+            {
+                return option;
+            }
         }
+
+        foreach (var option in CommonOptions.All)
+        {
+            if (option.Name == name)
+            {
+                return option;
+            }
+        }
+
+        throw Unknown(command, name);
+    }
+
+    private static UsageException Unknown(Command command, string name)
+    {
+        var suggestion = NearestWord.Suggest(name, command.Options.Concat(CommonOptions.All).Select(static one => one.Name));
+        return new($"{command.Name} has no option {name}{suggestion}; see '{command.Name} --help'");
+    }
+
+    private static void RequireWords(Command command, List<string> words)
+    {
+        var (least, most) = (0, command.Arguments.Count);
+        foreach (var argument in command.Arguments)
+        {
+            least += argument[0] == '[' ? 0 : 1;
+            most = argument[^1] is '…' || argument.EndsWith("…]", StringComparison.Ordinal) ? int.MaxValue : most;
+        }
+
+        if (words.Count > most)
+        {
+            throw new UsageException($"{command.Name} does not take '{words[most]}'; see '{command.Name} --help'");
+        }
+
+        if (words.Count < least)
+        {
+            throw new UsageException($"{command.Name} needs {string.Join(' ', command.Arguments)}, as in '{command.Example}'");
+        }
+    }
+
+    private void Add(Option option, string? value)
+    {
+        var problem = option.Value is null && value is not null ? $"{option.Name} takes no value"
+            : option.Value is not null && value is null ? $"{option.Name} needs a value: {option.Name} {option.Value}"
+            : !option.Repeatable && Has(option) ? $"{option.Name} is given twice"
+            : option.Choices.Count > 0 && !option.Choices.Contains(value) ? $"{option.Name} is one of {string.Join(", ", option.Choices)}, not '{value}'"
+            : null;
+        if (problem is not null)
+        {
+            throw new UsageException(problem);
+        }
+
+        _options.Add(new(option, value ?? ""));
+    }
+
+    private sealed class GivenOption(Option option, string value)
+    {
+        public Option Option { get; } = option;
+
+        public string Value { get; } = value;
     }
 }

@@ -5,29 +5,59 @@ namespace GitOpsDsl.Cli.Commands;
 /// <summary>Every command, in the order of the help.</summary>
 public static class CommandList
 {
-    public static readonly IReadOnlyList<Command> All =
+    private static readonly Command[] Commands =
     [
         new RenderCommand(),
         new CheckCommand(),
+        new LintCommand(),
         new ListCommand(),
         new ShowCommand(),
         new ImportOpenApiCommand(),
     ];
 
+    public static IReadOnlyList<Command> All => Commands;
+
     /// <summary>The command that the words begin with; null when they begin with none.</summary>
-    public static Command? TryFind(IReadOnlyList<string> words)
-        => All.FirstOrDefault(command => command.Name.Split(' ').SequenceEqual(words.Take(command.Name.Split(' ').Length)));
+    public static Command? TryFind(ReadOnlySpan<string> words) => TryFind(words, out _);
 
     /// <summary>The command that the words begin with, and the words that follow its name.</summary>
     /// <exception cref="UsageException">They begin with none.</exception>
     public static (Command Command, string[] Words) Find(string[] words)
     {
-        if (TryFind(words) is { } command)
+        if (TryFind(words, out var length) is { } command)
         {
-            return (command, words[command.Name.Split(' ').Length..]);
+            return (command, words[length..]);
         }
 
         var suggestion = NearestWord.Suggest(words[0], All.Select(static command => command.Name));
         throw new UsageException($"there is no command '{words[0]}'{suggestion}; 'gitops --help' lists them");
+    }
+
+    private static Command? TryFind(ReadOnlySpan<string> words, out int length)
+    {
+        // Plain loops: this is on the way to every render, and the first use of LINQ costs more than the search.
+        foreach (var command in Commands)
+        {
+            length = LengthOfName(words, command);
+            if (length > 0)
+            {
+                return command;
+            }
+        }
+
+        length = 0;
+        return null;
+    }
+
+    /// <summary>How many of the words are the command's name; 0 when they don't begin with it.</summary>
+    private static int LengthOfName(ReadOnlySpan<string> words, Command command)
+    {
+        if (words.IsEmpty || words[0] == command.Name)
+        {
+            return words.IsEmpty ? 0 : 1;
+        }
+
+        var name = command.Name.Split(' ');
+        return words.Length >= name.Length && words[..name.Length].SequenceEqual(name) ? name.Length : 0;
     }
 }

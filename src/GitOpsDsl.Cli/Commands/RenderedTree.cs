@@ -9,7 +9,10 @@ internal static class RenderedTree
     public static string Root(Invocation invocation)
     {
         var root = Path.GetFullPath(invocation.Arguments.Value(CommonOptions.Out) ?? invocation.Project!.Rendered);
-        var shown = Path.GetRelativePath(Directory.GetCurrentDirectory(), root);
-        return shown.StartsWith("..", StringComparison.Ordinal) ? root : shown;
+
+        // Not Path.GetRelativePath: its first call costs as much as reading a small project.
+        var here = Directory.GetCurrentDirectory();
+        var isBelow = root.Length > here.Length + 1 && root[here.Length] == Path.DirectorySeparatorChar && root.StartsWith(here, StringComparison.Ordinal);
+        return isBelow ? root[(here.Length + 1)..] : root;
     }
 }

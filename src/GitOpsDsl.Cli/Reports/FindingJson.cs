@@ -48,7 +48,13 @@ internal static class FindingJson
         json.WriteOptional("file", finding.File is { } file ? SourcePath.Shown(file) : null);
         Optional(json, "line", finding.Line);
         Optional(json, "column", finding.Column);
+        if (finding.Document is { } document)
+        {
+            json.WriteNumber("document", document);
+        }
+
         json.WriteOptional("environment", finding.Environment);
+        json.WriteOptional("help", finding.Help);
         json.WriteEndObject();
     }
 

@@ -15,6 +15,12 @@ public sealed record Finding(string Id, Severity Severity, string Message)
     /// <summary>From 1; 0 when it is not known.</summary>
     public int Column { get; init; }
 
+    /// <summary>The document's place in its YAML file, from 0; null for a finding in C#.</summary>
+    public int? Document { get; init; }
+
+    /// <summary>Where the rule's page is.</summary>
+    public string? Help { get; init; }
+
     /// <summary>The environment's id, if it is about one.</summary>
     public string? Environment { get; init; }
 

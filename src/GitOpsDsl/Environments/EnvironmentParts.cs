@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace GitOpsDsl;
 
@@ -17,7 +18,7 @@ public sealed class EnvironmentParts
     {
         if (component is not null)
         {
-            _parts.Add(new EnvironmentPart(component.Name?.ToString() ?? name, component, null, declaration));
+            Add(component, name, declaration);
         }
     }
 
@@ -45,7 +46,8 @@ public sealed class EnvironmentParts
         var index = 0;
         foreach (var component in components ?? [])
         {
-            Add($"{name}-{index++}", component, declaration);
+            Add(component, component.Name is null ? name + "-" + index.ToString(CultureInfo.InvariantCulture) : name, declaration);
+            index++;
         }
     }
 
@@ -58,4 +60,7 @@ public sealed class EnvironmentParts
             Add(key, component, declaration);
         }
     }
+
+    private void Add(Component component, string name, Origin declaration) =>
+        _parts.Add(new EnvironmentPart(component.Name?.ToString() ?? name, component, null, declaration));
 }

@@ -17,23 +17,27 @@ public sealed class EnumNamesTests
         Assert.Equal(["Protocol"], Names("type a.v1.A\n  protocol string enum=TCP|UDP", "type a.v1.B\n  protocol string enum=TCP|UDP"));
 
     [Fact]
-    public void A_name_with_several_sets_of_values_is_an_enum_for_each_owner() =>
+    public void A_name_with_several_sets_of_values_is_an_enum_for_each_owner_but_for_the_one_set_of_several() =>
         Assert.Equal(
-            ["AResizePolicy", "BResizePolicy", "CResizePolicy"],
+            ["BRestartPolicy", "CResizePolicy", "DResizePolicy", "RestartPolicy"],
             Names(
-                "type a.v1.A\n  resizePolicy string enum=X",
-                "type a.v1.B\n  resizePolicy string enum=X",
-                "type a.v1.C\n  resizePolicy string enum=Y"));
+                "type a.v1.A\n  restartPolicy string enum=X|Y",
+                "type a.v1.B\n  restartPolicy string enum=Y|Z",
+                "type a.v1.C\n  resizePolicy string enum=X|Y\n  restartPolicy string enum=X|Y",
+                "type a.v1.D\n  resizePolicy string enum=Y|Z"));
+
+    [Fact]
+    public void One_allowed_value_is_no_enum() => Assert.Empty(Names("type a.v1.A\n  apiGroup string enum=X"));
 
     [Fact]
     public void No_enum_has_the_name_of_a_record() =>
         Assert.Equal(
             ["ClaimSpecAccessMode", "VolumeStatusStatus"],
             Names(
-                "type a.v1.VolumeStatus\n  status string enum=X",
+                "type a.v1.VolumeStatus\n  status string enum=X|Y",
                 "type a.v1.AccessMode",
                 "type a.v1.ClaimAccessMode",
-                "type a.v1.ClaimSpec\n  accessModes []string enum=RW"));
+                "type a.v1.ClaimSpec\n  accessModes []string enum=R|W"));
 
     private static IEnumerable<string> Names(params string[] types)
     {

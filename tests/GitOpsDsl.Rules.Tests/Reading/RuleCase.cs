@@ -20,7 +20,10 @@ internal sealed class RuleCase
 
     public bool IsBad { get; }
 
-    public static IEnumerable<RuleCase> All()
+    /// <summary>All there are, in order of their paths.</summary>
+    public static IReadOnlyList<RuleCase> All { get; } = [.. Read()];
+
+    private static IEnumerable<RuleCase> Read()
     {
         var assembly = typeof(Rule).Assembly;
         var files = assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
@@ -58,14 +61,17 @@ internal sealed class RuleCase
         return expected;
     }
 
-    /// <summary>What this rule and the api rules find, in the form of <see cref="Expected"/>, with the messages after a tab.</summary>
-    public IReadOnlyList<string> Found()
+    /// <summary>Runs this rule, also if it ships switched off, and the api rules, for the cluster that the case is for.</summary>
+    public RuleEngine Engine()
     {
         var rules = AllRules.InOrder.Where(rule => rule == Rule || rule.Descriptor.Category == RuleCategory.Api).ToList();
         var severities = new Dictionary<string, Severity> { [Rule.Descriptor.Id] = Severity.Error };
-        var findings = new RuleEngine([KubernetesFacts.Api], rules, severities, RuleCaseSettings.Of(Yaml)).CheckEnvironment(YamlNodes.Read(Yaml));
-        return [.. findings.Select(Describe).Order(StringComparer.Ordinal)];
+        return new RuleEngine([KubernetesFacts.Api], rules, severities, RuleCaseSettings.Of(Yaml));
     }
+
+    /// <summary>What is found, in the form of <see cref="Expected"/>, with the messages after a tab.</summary>
+    public IReadOnlyList<string> Found() =>
+        [.. Engine().CheckEnvironment(YamlNodes.Read(Yaml)).Select(Describe).Order(StringComparer.Ordinal)];
 
     private static string Describe(Finding finding)
     {

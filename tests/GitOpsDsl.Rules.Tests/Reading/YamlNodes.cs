@@ -87,7 +87,7 @@ internal sealed class YamlNodes
         }
         else if (!scalar.Tag.IsEmpty && scalar.Tag.Value == "!large")
         {
-            _builder.String(new string(text[0], 2_000_000), position);
+            _builder.String(new string(text.Length > 0 ? text[0] : 'x', 2_000_000), position);
         }
         else if (scalar.Style != ScalarStyle.Plain)
         {

@@ -3,6 +3,9 @@ namespace GitOpsDsl.Rules;
 /// <summary>Lists whose items the server tells apart by one field.</summary>
 internal sealed class DuplicateItem() : ApiRule("GD1012", "Two items of a list have one name")
 {
+    private const string Admission = "io.k8s.api.admissionregistration.v1.";
+    private const string Extensions = "io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.";
+
     private static readonly (string Type, string List, string Key, string What)[] Lists =
     [
         (TypeNames.Container, "ports", "name", "port"),
@@ -16,16 +19,41 @@ internal sealed class DuplicateItem() : ApiRule("GD1012", "Two items of a list h
         (TypeNames.PodSecurityContext, "sysctls", "name", "sysctl"),
         (TypeNames.ServiceSpec, "ports", "name", "port"),
         (TypeNames.LimitRangeSpec, "limits", "type", "limit"),
-        ("io.k8s.api.admissionregistration.v1.MutatingWebhookConfiguration", "webhooks", "name", "webhook"),
-        ("io.k8s.api.admissionregistration.v1.ValidatingWebhookConfiguration", "webhooks", "name", "webhook"),
-        ("io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicySpec", "variables", "name", "variable"),
+        (Admission + "MutatingWebhookConfiguration", "webhooks", "name", "webhook"),
+        (Admission + "ValidatingWebhookConfiguration", "webhooks", "name", "webhook"),
+        (Admission + "MutatingWebhook", "matchConditions", "name", "condition"),
+        (Admission + "ValidatingWebhook", "matchConditions", "name", "condition"),
+        (Admission + "ValidatingAdmissionPolicySpec", "auditAnnotations", "key", "annotation"),
+        (Admission + "ValidatingAdmissionPolicySpec", "matchConditions", "name", "condition"),
+        (Admission + "ValidatingAdmissionPolicySpec", "variables", "name", "variable"),
+        (Admission + "MutatingAdmissionPolicySpec", "matchConditions", "name", "condition"),
+        (Admission + "MutatingAdmissionPolicySpec", "variables", "name", "variable"),
+        ("io.k8s.api.core.v1.TopologySelectorTerm", "matchLabelExpressions", "key", "label"),
+        ("io.k8s.api.discovery.v1.EndpointHints", "forNodes", "name", "node"),
+        ("io.k8s.api.discovery.v1.EndpointHints", "forZones", "name", "zone"),
         ("io.k8s.api.discovery.v1.EndpointSlice", "ports", "name", "port"),
         ("io.k8s.api.storage.v1.CSINodeSpec", "drivers", "name", "driver"),
-        ("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionSpec", "versions", "name", "version"),
+        (Extensions + "CustomResourceDefinitionSpec", "versions", "name", "version"),
+    ];
+
+    private static readonly (string Type, string List)[] Texts =
+    [
+        (Admission + "MutatingWebhook", "admissionReviewVersions"),
+        (Admission + "ValidatingAdmissionPolicyBindingSpec", "validationActions"),
+        (Admission + "ValidatingWebhook", "admissionReviewVersions"),
+        ("io.k8s.api.certificates.v1.CertificateSigningRequestSpec", "usages"),
+        ("io.k8s.api.core.v1.TopologySelectorLabelRequirement", "values"),
+        (Extensions + "WebhookConversion", "conversionReviewVersions"),
     ];
 
     public override void Subscribe(RuleSubscriptions on)
     {
+        on.Field("io.k8s.api.storage.v1.StorageClass", "allowedTopologies", Duplicates.ReportEqual);
+        foreach (var (type, list) in Texts)
+        {
+            on.Field(type, list, Duplicates.ReportEqual);
+        }
+
         foreach (var (type, list, key, what) in Lists)
         {
             on.Field(type, list, (node, context) => Duplicates.Report(node, key, context, what));

@@ -3,7 +3,13 @@ namespace GitOpsDsl.Rules;
 /// <summary>Combinations that mean nothing (<c>ValidateTolerations</c>).</summary>
 internal sealed class InvalidToleration() : ApiRule("GD1103", "Toleration that contradicts itself")
 {
-    public override void Subscribe(RuleSubscriptions on) => on.Type("io.k8s.api.core.v1.Toleration", Check);
+    private static readonly string[] Keys = ["key", "operator", "value", "effect"];
+
+    public override void Subscribe(RuleSubscriptions on)
+    {
+        on.Type("io.k8s.api.core.v1.Toleration", Check);
+        on.Field("io.k8s.api.node.v1.Scheduling", "tolerations", Differ);
+    }
 
     private static void Check(Node toleration, RuleContext context)
     {
@@ -23,6 +29,22 @@ internal sealed class InvalidToleration() : ApiRule("GD1103", "Toleration that c
         if (toleration["tolerationSeconds"].Exists && !effect.IsUnknown && effect.Text != "NoExecute")
         {
             context.Report(toleration["tolerationSeconds"], "tolerationSeconds is for the effect NoExecute alone: add effect: NoExecute, or take it out");
+        }
+    }
+
+    /// <summary>Those of a RuntimeClass must differ; those of a pod may not.</summary>
+    private static void Differ(Node tolerations, RuleContext context)
+    {
+        for (var i = 1; i < tolerations.Count; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (Array.TrueForAll(Keys, key => tolerations[i][key].Text == tolerations[earlier][key].Text && !tolerations[i][key].IsUnknown))
+                {
+                    context.Report(tolerations[i], "the same toleration stands above: take one out", tolerations[earlier]);
+                    break;
+                }
+            }
         }
     }
 }

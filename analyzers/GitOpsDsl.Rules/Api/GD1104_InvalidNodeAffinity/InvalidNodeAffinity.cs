@@ -29,9 +29,9 @@ internal sealed class InvalidNodeAffinity() : ApiRule("GD1104", "Node affinity t
             {
                 context.Report(values, "a field of a node is matched with one value");
             }
-            else if (requirement["values"][0] is { Text: { } node } value && !DnsName.IsSubdomain(node))
+            else if (requirement["values"][0] is { IsUnknown: false, Exists: true } value && !DnsName.IsSubdomain(value.Text ?? ""))
             {
-                context.Report(value, $"\"{node}\" can't be the name of a node");
+                context.Report(value, $"\"{value.Text}\" can't be the name of a node");
             }
         }
     }

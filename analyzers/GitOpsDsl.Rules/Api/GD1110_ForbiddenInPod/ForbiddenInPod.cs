@@ -1,7 +1,7 @@
 namespace GitOpsDsl.Rules;
 
 /// <summary>Fields of a pod that are set later, or that make no sense in what a controller keeps running.</summary>
-internal sealed class ForbiddenInPod() : ApiRule("GD1110", "Field that a new pod or a template can't have")
+internal sealed class ForbiddenInPod() : ApiRule("GD1110", "Field that a new pod or a template can't have or be without")
 {
     public override void Subscribe(RuleSubscriptions on)
     {
@@ -29,11 +29,23 @@ internal sealed class ForbiddenInPod() : ApiRule("GD1110", "Field that a new pod
             context.Report(node, "a pod with scheduling gates waits to be scheduled, and nodeName says that it is already: take one out", spec["schedulingGates"]);
         }
 
+        Images(spec["volumes"], context);
         foreach (var container in PodContainers.All(spec))
         {
             if (container["image"] is { Text: { } image } reference && image.Trim().Length != image.Length)
             {
                 context.Report(reference, "the image has white space at an end: take it out");
+            }
+        }
+    }
+
+    private static void Images(Node volumes, RuleContext context)
+    {
+        foreach (var volume in volumes.Items)
+        {
+            if (volume["image"] is { IsMap: true } image && image["reference"].IsZero)
+            {
+                context.ReportMissing(image, "reference", "a template may leave the image of a volume to others, a pod can't: add reference");
             }
         }
     }

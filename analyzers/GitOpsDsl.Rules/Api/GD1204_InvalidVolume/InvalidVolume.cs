@@ -33,7 +33,7 @@ internal sealed class InvalidVolume() : ApiRule("GD1204", "Persistent volume tha
             {
                 context.ReportKey(amount, $"a volume has a capacity of storage alone, not of {amount.Name}");
             }
-            else if (Quantity.Of(amount) is { Value: <= 0 })
+            else if (amount.Kind == NodeKind.Null || Quantity.Of(amount) is { Value: <= 0 })
             {
                 context.Report(amount, "a volume has a capacity of more than 0");
             }

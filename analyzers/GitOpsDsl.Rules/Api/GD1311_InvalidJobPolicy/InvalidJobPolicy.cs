@@ -42,7 +42,7 @@ internal sealed class InvalidJobPolicy() : ApiRule("GD1311", "Failure or success
         long? previous = null;
         foreach (var code in requirement["values"].Items)
         {
-            if (code.Integer is not { } number)
+            if ((code.Kind == NodeKind.Null ? 0 : code.Integer) is not { } number)
             {
                 return;
             }

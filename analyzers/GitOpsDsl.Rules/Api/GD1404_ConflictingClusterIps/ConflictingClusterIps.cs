@@ -20,7 +20,7 @@ internal sealed class ConflictingClusterIps() : ApiRule("GD1404", "Cluster addre
         {
             context.Report(all, "clusterIPs repeats clusterIP and may add one: write clusterIP too, or take clusterIPs out");
         }
-        else if (all[0] is { Text: { } first } && primary.Text is { } text && first != text)
+        else if (!all.IsPartial && all[0] is { Text: { } first } && primary.Text is { } text && first != text)
         {
             context.Report(all[0], $"the first of clusterIPs must be clusterIP, which is {text}", primary);
         }
@@ -30,7 +30,11 @@ internal sealed class ConflictingClusterIps() : ApiRule("GD1404", "Cluster addre
             context.Report(all, "a Service has two addresses at most, one of each family");
         }
 
-        Each(all, spec["ipFamilies"], context);
+        // In a list of which the host knows only a part, nobody knows which place is which.
+        if (!all.IsPartial && !spec["ipFamilies"].IsPartial)
+        {
+            Each(all, spec["ipFamilies"], context);
+        }
     }
 
     private static void Each(Node all, Node families, RuleContext context)
@@ -46,7 +50,7 @@ internal sealed class ConflictingClusterIps() : ApiRule("GD1404", "Cluster addre
                     context.Report(node, "both addresses are of one family: a Service has one of each at most", all[0]);
                 }
 
-                if (families[place].Text is { } family && family is "IPv4" or "IPv6" && (family == "IPv6") != (address.Length == 16))
+                if (!all.IsPartial && families[place].Text is { } family && family is "IPv4" or "IPv6" && (family == "IPv6") != (address.Length == 16))
                 {
                     context.Report(node, $"ipFamilies says {family} in this place", families[place]);
                 }
@@ -66,7 +70,7 @@ internal sealed class ConflictingClusterIps() : ApiRule("GD1404", "Cluster addre
 
     private static void Families(Node families, RuleContext context)
     {
-        if (families[1] is { Text: { } second } repeated && families[0].Text == second)
+        if (!families.IsPartial && families[1] is { Text: { } second } repeated && families[0].Text == second)
         {
             context.Report(repeated, $"{second} is listed twice", families[0]);
         }

@@ -16,7 +16,8 @@ internal sealed class MismatchedEndpoints() : ApiRule("GD1406", "Endpoints that 
         {
             foreach (var address in endpoint["addresses"].Items)
             {
-                if (address.Text is { } text && !Fits(text, type))
+                var text = address.Text ?? "";
+                if (!address.IsUnknown && !Fits(text, type))
                 {
                     context.Report(address, $"\"{text}\" is no address of the type {type}, which this slice has", slice["addressType"]);
                 }

@@ -61,13 +61,14 @@ internal sealed class ContradictoryLimits() : ApiRule("GD1623", "Limits that con
     {
         foreach (var amount in low.Entries)
         {
-            if (Quantity.Of(amount) is { } least && high[amount.Name] is { Exists: true } other && Quantity.Of(other) is { } most)
+            var other = high[amount.Name];
+            if (Amount(amount) is { } least && Amount(other) is { } most)
             {
-                if (least.Value > most.Value)
+                if (least > most)
                 {
                     context.Report(amount, $"{low.Name} of {amount.Name} is above {high.Name}, which is {other.Text ?? other.ToString()}", other);
                 }
-                else if (low.Name == "defaultRequest" && high.Name == "default" && !ResourceName.IsShared(amount.Name) && least.Value != most.Value)
+                else if (low.Name == "defaultRequest" && high.Name == "default" && !ResourceName.IsShared(amount.Name) && least != most)
                 {
                     context.Report(amount, $"{amount.Name} can't be overcommitted: defaultRequest must equal default", other);
                 }
@@ -79,19 +80,22 @@ internal sealed class ContradictoryLimits() : ApiRule("GD1623", "Limits that con
     {
         foreach (var ratio in item["maxLimitRequestRatio"].Entries)
         {
-            if (Quantity.Of(ratio) is not { } most)
+            if (Amount(ratio) is not { } most)
             {
                 continue;
             }
 
-            if (most.Value < 1)
+            if (most < 1)
             {
                 context.Report(ratio, "a limit is never below its request: the ratio must be 1 or more");
             }
-            else if (Quantity.Of(item["min"][ratio.Name]) is { Value: > 0 } min && Quantity.Of(item["max"][ratio.Name]) is { } max && most.Value > max.Value / min.Value)
+            else if (Amount(item["min"][ratio.Name]) is > 0 and var min && Amount(item["max"][ratio.Name]) is { } max && most > max / min)
             {
-                context.Report(ratio, $"the ratio can't be above max/min of {ratio.Name}, which is {max.Value / min.Value:0.###}");
+                context.Report(ratio, $"the ratio can't be above max/min of {ratio.Name}, which is {max / min:0.###}");
             }
         }
     }
+
+    /// <summary>An amount that is null is none at all.</summary>
+    private static decimal? Amount(Node amount) => amount.Kind == NodeKind.Null ? 0 : Quantity.Of(amount)?.Value;
 }

@@ -30,7 +30,7 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
 
     private static void Schema(Node schema, int depth, RuleContext context)
     {
-        if (!schema.IsMap || depth > MaxDepth)
+        if (!(schema.IsMap || schema.Kind == NodeKind.Null) || depth > MaxDepth)
         {
             return;
         }
@@ -41,7 +41,7 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
         {
             foreach (var part in schema[junctor].Items)
             {
-                Junctor(part, schema[IntOrString].Boolean == true, depth + 1, context);
+                Junctor(part, IsOn(schema[IntOrString]), depth + 1, context);
             }
         }
 
@@ -51,8 +51,17 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
             Schema(property, depth + 1, context);
         }
 
-        Schema(schema["items"], depth + 1, context);
-        Schema(schema["additionalProperties"], depth + 1, context);
+        Pointed(schema["items"], depth + 1, context);
+        Pointed(schema["additionalProperties"], depth + 1, context);
+    }
+
+    /// <summary>Where null is the same as nothing.</summary>
+    private static void Pointed(Node schema, int depth, RuleContext context)
+    {
+        if (schema.Exists)
+        {
+            Schema(schema, depth, context);
+        }
     }
 
     private static void Type(Node schema, RuleContext context)

@@ -51,11 +51,17 @@ internal sealed class InvalidWebhook() : ApiRule("GD1640", "Webhook that can't b
             }
         }
 
-        foreach (var resource in rule["resources"].Items)
+        NotEmpty(rule["apiVersions"], "an empty text is no version: write one such as v1", context);
+        NotEmpty(rule["resources"], "an empty text is no resource: write its plural, such as pods", context);
+    }
+
+    private static void NotEmpty(Node texts, string message, RuleContext context)
+    {
+        foreach (var text in texts.Items)
         {
-            if (resource.Text is "")
+            if (text.IsZero)
             {
-                context.Report(resource, "an empty text is no resource: write its plural, such as pods");
+                context.Report(text, message);
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed class PortNameTwice() : ReferenceRule("GD2603", "Port name in tw
             foreach (var port in container["ports"].Items)
             {
                 var name = port["name"];
-                if (name.Text is not { Length: > 0 } text)
+                if (name.Text is not { Length: > 0 } text || PodContainers.MayBeSidecar(container))
                 {
                     continue;
                 }

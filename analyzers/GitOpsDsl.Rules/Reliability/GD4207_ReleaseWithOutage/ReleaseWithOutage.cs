@@ -33,7 +33,7 @@ internal sealed class ReleaseWithOutage() : ReliabilityRule("GD4207", "Every rel
     {
         foreach (var volume in volumes.Items)
         {
-            if (volume.IsPartial || volume["persistentVolumeClaim"].Exists || volume["ephemeral"].Exists)
+            if (!volume["persistentVolumeClaim"].IsAbsent || !volume["ephemeral"].IsAbsent)
             {
                 return true;
             }

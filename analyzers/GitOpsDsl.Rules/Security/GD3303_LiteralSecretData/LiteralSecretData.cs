@@ -11,21 +11,18 @@ internal sealed class LiteralSecretData() : Rule("GD3303", RuleCategory.Security
 
     private static void Check(Node data, Func<Node, string?> decode, RuleContext context)
     {
-        var secret = default(Node);
-        var others = 0;
+        var names = new List<string>();
         foreach (var entry in data.Entries)
         {
             if (entry is { IsString: true, IsZero: false } && !Placeholder.Is(entry.Text!) && !IsPublic(entry.Name, decode(entry)))
             {
-                others += secret.Exists ? 1 : 0;
-                secret = secret.Exists ? secret : entry;
+                names.Add(entry.Name);
             }
         }
 
-        if (secret.Exists)
+        if (names.Count > 0)
         {
-            var rest = others == 0 ? "" : $" (and of {others} more)";
-            context.Report(secret, $"the value of \"{secret.Name}\"{rest} is in the tree, and base64 hides nothing: seal the Secret (gitops seal, SOPS, Sealed Secrets), or have External Secrets or an operator make it");
+            context.ReportKey(data, $"the tree has the value of {string.Join(", ", names)}, and base64 hides nothing: seal the Secret (gitops seal, SOPS, Sealed Secrets), or have External Secrets or an operator make it");
         }
     }
 

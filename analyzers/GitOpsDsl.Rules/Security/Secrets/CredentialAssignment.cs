@@ -32,7 +32,7 @@ internal static class CredentialAssignment
         }
 
         var start = end;
-        while (start > 0 && end - start < MostName && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '-' or '.'))
+        while (start > 0 && end - start < MostName && (Ascii.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '-' or '.'))
         {
             start--;
         }

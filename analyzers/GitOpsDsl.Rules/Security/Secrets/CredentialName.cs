@@ -74,7 +74,7 @@ internal static class CredentialName
     }
 
     private static bool BeginsWord(string text, int start, int at) =>
-        at == start || !char.IsLetter(text[at - 1]) || (char.IsUpper(text[at]) && char.IsLower(text[at - 1]));
+        at == start || !Ascii.IsLetter(text[at - 1]) || (Ascii.IsUpper(text[at]) && Ascii.IsLower(text[at - 1]));
 
     private static bool IsSeparator(char c) => c is '_' or '-' or '.';
 }

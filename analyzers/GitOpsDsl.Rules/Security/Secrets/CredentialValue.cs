@@ -41,8 +41,8 @@ internal static class CredentialValue
                 return false;
             }
 
-            letters |= char.IsLetter(c);
-            digits |= char.IsDigit(c);
+            letters |= Ascii.IsLetter(c);
+            digits |= Ascii.IsDigit(c);
         }
 
         return letters && digits && !IsMadeOfWords(text) && Entropy.Of(text, 0, text.Length) > KeyFloor;
@@ -68,7 +68,7 @@ internal static class CredentialValue
     {
         foreach (var c in word)
         {
-            if (char.IsDigit(c))
+            if (Ascii.IsDigit(c))
             {
                 return true;
             }
@@ -83,7 +83,7 @@ internal static class CredentialValue
         var changes = 0;
         for (var i = 1; i < word.Length; i++)
         {
-            changes += char.IsUpper(word[i]) && char.IsLower(word[i - 1]) ? 1 : 0;
+            changes += Ascii.IsUpper(word[i]) && Ascii.IsLower(word[i - 1]) ? 1 : 0;
         }
 
         return changes > 3;

@@ -22,7 +22,7 @@ internal static class Placeholder
     private static bool IsReference(string text)
     {
         var last = text[text.Length - 1];
-        if ((text[0] == '$' && text.Length > 1 && (text[1] is '{' or '(' or '_' || char.IsLetterOrDigit(text[1])))
+        if ((text[0] == '$' && text.Length > 1 && (text[1] is '{' or '(' or '_' || Ascii.IsLetterOrDigit(text[1])))
             || text.IndexOf("{{", StringComparison.Ordinal) >= 0
             || text.IndexOf("${", StringComparison.Ordinal) >= 0
             || text.IndexOf("$(", StringComparison.Ordinal) >= 0

@@ -14,7 +14,7 @@ internal sealed class PrivateKeyBlock() : SecretKind("a private key")
     public override SecretMatch? Match(string text, int start, int end)
     {
         var label = end;
-        while (label < text.Length && label - end <= MostLabel && (char.IsLetterOrDigit(text[label]) || text[label] is ' ' or '_'))
+        while (label < text.Length && label - end <= MostLabel && (Ascii.IsLetterOrDigit(text[label]) || text[label] is ' ' or '_'))
         {
             label++;
         }

@@ -14,4 +14,7 @@ internal enum TokenEdge
 
     /// <summary>A quote, white space, a semicolon, a written <c>\n</c> or <c>\r</c>, or the end after it.</summary>
     Terminator = 4,
+
+    /// <summary>Around it the start, the end, a quote, white space or punctuation of an assignment, an argument list or markup.</summary>
+    Delimited = 8,
 }

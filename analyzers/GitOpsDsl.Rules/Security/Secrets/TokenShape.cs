@@ -7,7 +7,6 @@ internal sealed class TokenShape : SecretKind
 
     private readonly TokenPart[] _parts;
     private readonly string[] _anchors;
-    private readonly TokenEdge _edge;
     private readonly double _floor;
     private readonly int _before;
 
@@ -23,12 +22,14 @@ internal sealed class TokenShape : SecretKind
         _anchors = [string.Concat(_parts.Skip(first).Take(count).Select(static part => part.Literal)).ToLowerInvariant()];
         _before = _parts.Take(first).Sum(static part => part.Least);
         _floor = floor;
-        _edge = edge;
+        Edge = edge;
     }
 
     public string Shape { get; }
 
     public bool IgnoresCase { get; }
+
+    public TokenEdge Edge { get; }
 
     public override IReadOnlyList<string> Anchors => _anchors;
 
@@ -56,8 +57,12 @@ internal sealed class TokenShape : SecretKind
             }
         }
 
-        return HasEnd(text, place) && IsRandom(text, from, place - from) ? new SecretMatch(this, text, from, place - from) : null;
+        return HasEnd(text, place) && IsRandom(text.Substring(from, place - from)) ? new SecretMatch(this, text, from, place - from) : null;
     }
+
+    /// <summary>It is above the floor, and none of the examples that documentation uses.</summary>
+    public bool IsRandom(string token) =>
+        Entropy.Of(token, 0, token.Length) > _floor && !token.EndsWith(Example, StringComparison.Ordinal);
 
     private (int First, int Count) LongestLiteral()
     {
@@ -71,18 +76,21 @@ internal sealed class TokenShape : SecretKind
         return (best, length);
     }
 
-    private bool HasStart(string text, int from) => (_edge & TokenEdge.WordStart) == 0 || from == 0 || !IsWord(text[from - 1]);
+    private bool HasStart(string text, int from) =>
+        from == 0
+        || (((Edge & TokenEdge.WordStart) == 0 || !IsWord(text[from - 1]))
+            && ((Edge & TokenEdge.Delimited) == 0 || IsQuote(text[from - 1]) || text[from - 1] is '\\' or '>' or '=' or ':' or '(' or ',' or ')'));
 
     private bool HasEnd(string text, int place) =>
         place == text.Length
-        || (((_edge & TokenEdge.WordEnd) == 0 || !IsWord(text[place])) && ((_edge & TokenEdge.Terminator) == 0 || IsTerminator(text, place)));
+        || (((Edge & TokenEdge.WordEnd) == 0 || !IsWord(text[place]))
+            && ((Edge & TokenEdge.Terminator) == 0 || IsTerminator(text, place))
+            && ((Edge & TokenEdge.Delimited) == 0 || IsQuote(text[place]) || text[place] is '\\' or '<' or ')' or ','));
 
-    private static bool IsWord(char c) => c == '_' || char.IsLetterOrDigit(c);
+    private static bool IsWord(char c) => c == '_' || Ascii.IsLetterOrDigit(c);
+
+    private static bool IsQuote(char c) => c is '`' or '\'' or '"' || char.IsWhiteSpace(c);
 
     private static bool IsTerminator(string text, int place) =>
-        text[place] is '`' or '\'' or '"' or ';' || char.IsWhiteSpace(text[place])
-        || (text[place] == '\\' && place + 1 < text.Length && text[place + 1] is 'n' or 'r');
-
-    private bool IsRandom(string text, int from, int length) =>
-        Entropy.Of(text, from, length) > _floor && string.CompareOrdinal(text, from + length - Example.Length, Example, 0, Example.Length) != 0;
+        IsQuote(text[place]) || text[place] == ';' || (text[place] == '\\' && place + 1 < text.Length && text[place + 1] is 'n' or 'r');
 }

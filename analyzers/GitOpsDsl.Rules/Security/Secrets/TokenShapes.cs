@@ -17,7 +17,7 @@ internal static class TokenShapes
         new("an AWS access key id", @"ACCA[A-Z2-7]{16}", 3, Word),
         new("an AWS access key id", @"A3T[A-Z0-9][A-Z2-7]{16}", 3, Word),
         new("a Google API key", @"AIza[\w-]{35}", 4, Ended),
-        new("an Azure client secret", @"[a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34}", 3, Ended),
+        new("an Azure client secret", @"[a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34}", 3, TokenEdge.Delimited),
         new("a GitHub token", @"ghp_[0-9a-zA-Z]{36}", 3),
         new("a GitHub token", @"gho_[0-9a-zA-Z]{36}", 3),
         new("a GitHub token", @"ghu_[0-9a-zA-Z]{36}", 3),

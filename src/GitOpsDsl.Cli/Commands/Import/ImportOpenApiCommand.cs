@@ -11,6 +11,7 @@ internal sealed class ImportOpenApiCommand : Command
     private static readonly Option Source = new("--source", "NAME", "whose API it is; kubernetes when not given");
     private static readonly Option Previous = new("--previous", "FILE", "the facts of the version before: what they lack is marked as new");
     private static readonly Option Notes = new("--notes", "FILE", "what the document does not say: defaults, bounds, immutable fields") { Repeatable = true };
+    private static readonly Option Facts = new("--out", "FILE", "where the facts go; standard output when not given");
 
     public override string Name => "import openapi";
 
@@ -18,7 +19,7 @@ internal sealed class ImportOpenApiCommand : Command
 
     public override IReadOnlyList<string> Arguments => ["FILE"];
 
-    public override IReadOnlyList<Option> Options => [Version, Source, Previous, Notes, CommonOptions.Out with { Value = "FILE", Help = "where the facts go; standard output when not given" }];
+    public override IReadOnlyList<Option> Options => [Version, Source, Previous, Notes, Facts];
 
     public override string Example => "gitops import openapi openapi.json --version 1.36 --out kubernetes-1.36.facts";
 
@@ -38,7 +39,7 @@ internal sealed class ImportOpenApiCommand : Command
                 arguments.Value(Previous) is { } previous ? Read(previous, FactsText.Parse) : null,
                 [.. arguments.Values(Notes).Select(static notes => Read(notes, FactsNotes.Parse))]));
         var text = FactsWriter.Write(facts);
-        if (arguments.Value(Options[^1]) is { } output)
+        if (arguments.Value(Facts) is { } output)
         {
             File.WriteAllText(output, text);
             invocation.Error.WriteLine($"wrote {facts.Kinds.Count} kinds and {facts.Types.Count} types to {output}");

@@ -1,0 +1,49 @@
+using System.IO.Compression;
+
+namespace GitOpsDsl.EndToEnd.Tests.Packages;
+
+[Collection(PackagesCollection.Name)]
+public sealed class PackageContentTests(PackedPackages packages)
+{
+    [Fact]
+    public void The_package_has_every_library_that_the_environments_of_this_repository_run_on_with_its_documentation()
+    {
+        var beside = Path.GetDirectoryName(ThisBuild.EnvironmentsProgram)!;
+        var libraries = Directory.GetFiles(beside, "GitOpsDsl*.dll").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            libraries.SelectMany(static name => (string[])[$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml"])
+                .Order(StringComparer.Ordinal),
+            Entries().Where(static path => path.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_has_the_generators_with_what_they_stand_on_and_the_build_files()
+    {
+        string[] expected =
+        [
+            "analyzers/dotnet/cs/GitOpsDsl.Facts.dll", "analyzers/dotnet/cs/GitOpsDsl.Generators.dll",
+            "build/GitOpsDsl.props", "build/GitOpsDsl.targets", "README.md",
+        ];
+
+        Assert.Subset(Entries().ToHashSet(), expected.ToHashSet());
+    }
+
+    [Fact]
+    public void The_package_depends_on_the_yaml_reader_and_nothing_else()
+    {
+        using var package = Open();
+        using var reader = new StreamReader(package.GetEntry("GitOpsDsl.nuspec")!.Open());
+        var dependencies = reader.ReadToEnd().Split('\n').Where(static line => line.Contains("<dependency ", StringComparison.Ordinal));
+
+        Assert.Contains("id=\"YamlDotNet\"", Assert.Single(dependencies), StringComparison.Ordinal);
+    }
+
+    private List<string> Entries()
+    {
+        using var package = Open();
+        return [.. package.Entries.Select(static entry => entry.FullName)];
+    }
+
+    private ZipArchive Open() => ZipFile.OpenRead(Path.Combine(packages.Feed, $"GitOpsDsl.{packages.Version}.nupkg"));
+}

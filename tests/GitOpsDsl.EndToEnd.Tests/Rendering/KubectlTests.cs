@@ -1,0 +1,32 @@
+namespace GitOpsDsl.EndToEnd.Tests.Rendering;
+
+/// <summary>Another reader of the committed trees: kubectl's kustomize, which parses every object and writes it back.</summary>
+public sealed class KubectlTests
+{
+    private const string DocumentStart = "---";
+
+    [RequiresToolFact("kubectl", "version", "--client")]
+    public void Kubectl_kustomize_takes_every_environment_object_by_object()
+    {
+        var rendered = Path.Combine(RepositoryRoot.Path, "environments", "rendered");
+        var inventories = Directory.GetFiles(rendered, "*.inventory", SearchOption.AllDirectories);
+        Assert.NotEmpty(inventories);
+
+        Assert.All(inventories, static inventory => AssertKustomizes(Path.ChangeExtension(inventory, null)));
+    }
+
+    private static void AssertKustomizes(string environment)
+    {
+        using var folder = new TemporaryFolder();
+        Tree.Copy(environment, folder.Path);
+        var files = Tree.Read(folder.Path).Keys.ToList();
+        var written = files.Sum(file => Objects(File.ReadAllText(folder.Of(file))));
+        folder.Write("kustomization.yaml", "resources:\n" + string.Concat(files.Select(static file => $"- {file}\n")));
+
+        var run = Run.Of(folder.Path, "kubectl", ["kustomize", "."]).Exits(0);
+
+        Assert.Equal(written, Objects(run.Out));
+    }
+
+    private static int Objects(string yaml) => 1 + yaml.Split('\n').Count(static line => line == DocumentStart);
+}

@@ -1,0 +1,104 @@
+using GitOpsDsl.EndToEnd.Tests.Packages;
+
+namespace GitOpsDsl.EndToEnd.Tests.Tool;
+
+[Collection(PackagesCollection.Name)]
+public sealed class GitOpsToolTests(PackedPackages packages)
+{
+    private readonly FirstEnvironment _shop = packages.FirstEnvironment;
+
+    [Fact]
+    public void The_project_in_this_folder_in_environments_or_where_it_is_named_is_found()
+    {
+        _shop.Render();
+        var before = Tree.Read(_shop.Rendered);
+
+        Assert.Contains(" 0 created, 0 updated, 0 deleted, ", GitOps(_shop.Project, "render").Exits(0).Error, StringComparison.Ordinal);
+        Assert.Contains("shop/prod", GitOps(_shop.Root, "list").Exits(0).Out, StringComparison.Ordinal);
+        GitOps(Path.GetTempPath(), "check", _shop.Project).Exits(0);
+        Assert.Equal(before, Tree.Read(_shop.Rendered));
+    }
+
+    [Fact]
+    public void Arguments_and_exit_codes_pass_through()
+    {
+        _shop.Render();
+        using var rendered = new TemporaryFolder();
+
+        GitOps(_shop.Root, "render", "--env", "prod", "--out", rendered.Path).Exits(0);
+        var drift = GitOps(_shop.Root, "check", "--format", "json", "--out", rendered.Path);
+
+        Assert.Contains("shop/prod.inventory", Tree.Read(rendered.Path).Keys);
+        Assert.DoesNotContain("shop/int.inventory", Tree.Read(rendered.Path).Keys);
+        drift.Exits(1);
+        Assert.StartsWith("{", drift.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_that_does_not_compile_is_the_compilers_to_explain()
+    {
+        using var folder = new TemporaryFolder();
+        NewProject.Write(folder, packages, ".", BrokenEnvironment.Text);
+
+        var run = GitOps(folder.Path, "render").Exits(2);
+
+        Assert.Equal("", run.Out);
+        Assert.Matches(BrokenEnvironment.Error, run.Error);
+        Assert.EndsWith("environments.csproj does not compile\n", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.Of("rendered")));
+    }
+
+    [Fact]
+    public void Two_projects_are_named_so_that_one_can_be_chosen()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.csproj", "<Project />");
+        folder.Write("b.csproj", "<Project />");
+
+        var run = GitOps(folder.Path, "render").Exits(2);
+
+        Assert.Equal("gitops: there are several projects in .: name one of ./a.csproj, ./b.csproj\n", run.Error);
+    }
+
+    [Fact]
+    public void No_project_is_one_clear_line()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(
+            "gitops: there is no environment project here or in ./environments: name its folder\n",
+            GitOps(folder.Path, "render", "--out", folder.Path).Exits(2).Error);
+        Assert.Equal("gitops: there is no project at elsewhere\n", GitOps(folder.Path, "render", "elsewhere").Exits(2).Error);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_words_is_told_before_anything_is_built()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.csproj", "no project");
+
+        var run = GitOps(folder.Path, "render", "--evn", "prod").Exits(2);
+
+        Assert.StartsWith("gitops: render has no option --evn", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_machine_without_the_sdk_on_its_path_is_told_so()
+    {
+        // The tool itself is started by the runtime that runs this test.
+        var runtime = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+
+        var run = Run.Of(_shop.Root, packages.Tool, ["render"], ("DOTNET_ROOT", runtime), ("PATH", "/nowhere")).Exits(2);
+
+        Assert.StartsWith("gitops: the .NET SDK can't be started", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("render", "--help")]
+    [InlineData("render", "-h")]
+    [InlineData("--version")]
+    public void Help_needs_no_project(params string[] words) => Assert.NotEmpty(GitOps(Path.GetTempPath(), words).Exits(0).Out);
+
+    private Run GitOps(string folder, params string[] words) => Run.Of(folder, packages.Tool, words);
+}
