@@ -36,9 +36,12 @@ internal static class TreeSpeed
             }).ToList();
 
             string[] names = ["cp -r", "into an empty directory", "nothing changed", "every file changed"];
-            output.WriteLine(CultureInfo.InvariantCulture, $"{tree.Environments.Sum(static e => e.Files.Count)} files, median of {Rounds}");
+            output.WriteLine($"{Apps} apps in {tree.Environments.Count} environments, one object a file, median of {Rounds}:");
             for (var i = 0; i < names.Length; i++)
-                output.WriteLine(CultureInfo.InvariantCulture, $"{names[i],-24} {times.Select(round => round[i]).Order().ElementAt(Rounds / 2),5:F0} ms");
+            {
+                var median = times.Select(round => round[i]).Order().ElementAt(Rounds / 2);
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{names[i],-24} {median,5:F0} ms"));
+            }
         }
         finally
         {
@@ -58,8 +61,9 @@ internal static class TreeSpeed
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static OutputTree Tree(string text) =>
-        new([.. new[] { "dev", "staging", "prod" }.Select(name => new OutputEnvironment($"shop/{name}", name, Files(name + text)))], IsWhole: true);
+    private static OutputTree Tree(string text) => new(
+        [.. new[] { "dev", "staging", "prod" }.Select(name => new OutputEnvironment($"shop/{name}", name, Files(name + text)))],
+        IsWhole: true);
 
     private static OutputFile[] Files(string text) =>
     [
