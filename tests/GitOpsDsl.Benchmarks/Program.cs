@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
+using GitOpsDsl.Benchmarks.Tree;
 using GitOpsDsl.Benchmarks.Writer;
 
-// "writer" prints the writer's figures within seconds; anything else goes to BenchmarkDotNet, such as "--filter *Lowering*".
+// "writer" prints the writer's figures within seconds, "tree DIR" those of the tree in DIR beside cp -r; anything else goes to
+// BenchmarkDotNet, such as "--filter *Lowering*".
 if (args is ["writer"])
 {
     WriterSpeed.Print(Console.Out);
+}
+else if (args is ["tree", var directory])
+{
+    TreeSpeed.Print(directory, Console.Out);
 }
 else
 {

@@ -7,7 +7,9 @@ internal sealed class FilePlanner
     private readonly string _directory;
     private readonly IReadOnlyList<Claim> _claims;
     private readonly bool _isSettled;
-    private readonly Claim?[] _foreign;
+
+    /// <summary>For each claim, the file in whose way something is that is not ours, if so.</summary>
+    private readonly OutputFile?[] _foreign;
 
     /// <summary>
     /// The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created.
@@ -24,7 +26,7 @@ internal sealed class FilePlanner
         _directory = $"{root}/{id}";
         _claims = claims;
         _isSettled = isSettled;
-        _foreign = new Claim?[claims.Count];
+        _foreign = new OutputFile?[claims.Count];
         _leaving = new HashSet<string>(Claim.Leaving(claims), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -38,8 +40,8 @@ internal sealed class FilePlanner
             for (var i = start; i < end; i++)
                 planned[i] = PlanFile(i, view);
         });
-        if (Array.Find(_foreign, static claim => claim is not null) is { } first)
-            throw Foreign(first, _foreign.Count(static claim => claim is not null) - 1);
+        if (Array.Find(_foreign, static file => file is not null) is { } first)
+            throw Foreign(first, _foreign.OfType<OutputFile>().Count() - 1);
 
         return [.. planned.OfType<PlannedFile>()];
     }
@@ -75,13 +77,12 @@ internal sealed class FilePlanner
 
     private PlannedFile? PlanFound(int index, string path, long length, DiskView view)
     {
-        var claim = _claims[index];
-        var (name, file, known) = claim;
+        var (name, file, known) = _claims[index];
         var content = file is null ? default : file.Content.Span;
         var mayBeForeign = file is not null && known is null && !IsOtherSpelling(name, path);
         if (mayBeForeign && length != content.Length)
         {
-            _foreign[index] = claim;
+            _foreign[index] = file;
             return null;
         }
 
@@ -95,7 +96,7 @@ internal sealed class FilePlanner
         if (isSame || !mayBeForeign)
             return new PlannedFile(name, FileAction.Update, _isSettled && known is not null && hash != known, file);
 
-        _foreign[index] = claim;
+        _foreign[index] = file;
         return null;
     }
 
@@ -133,12 +134,12 @@ internal sealed class FilePlanner
     private static bool IsListed(string directory, string path) =>
         Directory.EnumerateFileSystemEntries(directory).Any(entry => $"{directory}/{Path.GetFileName(entry)}" == path);
 
-    private OutputException Foreign(Claim claim, int more)
+    private OutputException Foreign(OutputFile file, int more)
     {
         var others = more == 0 ? "" : $" ({more} more like it)";
-        var path = $"{_directory}/{claim.Path}";
+        var path = $"{_directory}/{file.Path}";
         return new OutputException(
-            $"'{path}'{others} is not in the inventory, so it is not ours to overwrite; {claim.File!.Owner} wants the path",
+            $"'{path}'{others} is not in the inventory, so it is not ours to overwrite; {file.Owner} wants the path",
             path,
             "Move or delete it and run again; what has the right bytes already is taken over as it is.");
     }

@@ -38,6 +38,7 @@ public sealed class TreePlan
     /// </exception>
     public static TreePlan Create(string root, OutputTree tree)
     {
+        ArgumentException.ThrowIfNullOrEmpty(root);
         PathClaims.Check(tree);
         root = Path.TrimEndingDirectorySeparator(root);
         try
