@@ -24,8 +24,7 @@ class Case:
         if self.out and not self.keep:
             shutil.rmtree(self.out, ignore_errors=True)
             os.makedirs(self.out)
-        if self.cwd:
-            os.chdir(self.cwd)
+        os.chdir(self.cwd or "/")
         quiet = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_WRONLY, 0) for fd in (1, 2)]
         start = time.perf_counter()
         pid = os.posix_spawnp(self.command[0], self.command, os.environ, file_actions=quiet)
@@ -138,7 +137,8 @@ def main():
             table[f"{previous.name}, again" if short.startswith("again") else short, apps] = case
         shutil.rmtree(f"{scratch}/{apps}")
 
-    print(f"{'':28}" + "".join(f"{f"{apps} app{'s' * (apps > 1)}":>26}" for apps in sizes))
+    heads = [f"{apps} app{'s' * (apps > 1)}" for apps in sizes]
+    print(" " * 28 + "".join(f"{head:>26}" for head in heads))
     print(f"{'':28}" + f"{'clock s':>10}{'cpu s':>9}{'MB':>7}" * len(sizes))
     for key in dict.fromkeys(name for name, _ in table):
         row = [table[key, apps] for apps in sizes]
