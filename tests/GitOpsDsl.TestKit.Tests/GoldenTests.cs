@@ -47,5 +47,5 @@ public sealed class GoldenTests : IDisposable
 
     [Fact]
     public void A_golden_file_lies_beside_the_test_that_names_it() =>
-        GoldenFile.Verify("The path of this file comes from [CallerFilePath], which the build maps to /_/.\n", "GoldenTests.txt");
+        TestKit.Golden.Verify("The path of this file comes from [CallerFilePath], which the build maps to /_/.\n", "GoldenTests.txt");
 }
