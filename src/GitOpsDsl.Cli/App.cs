@@ -1,8 +1,8 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Commands;
-using GitOpsDsl.Compiler.Lint;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Reading;
 
 namespace GitOpsDsl.Cli;
 
