@@ -43,13 +43,16 @@ public sealed class ApiFacts
         {
             foreach (var field in type.Fields)
             {
-                if (field.Type.Element is { Kind: ValueKind.Object } reference && !_types.ContainsKey(reference.Name!))
+                if (field.Type.Element is { Kind: ValueKind.Object } reference && !IsKnown(reference.Name!))
                 {
                     throw new FactsException($"{type.Name}.{field.Name} has the type {reference.Name}, which is not there", field.Line);
                 }
             }
         }
     }
+
+    /// <summary>What all APIs may refer to: the metadata of an object, which is Kubernetes' own.</summary>
+    public const string ObjectMeta = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
 
     /// <summary>Whose API this is, such as <c>kubernetes</c>.</summary>
     public string Source { get; }
@@ -68,4 +71,6 @@ public sealed class ApiFacts
 
     /// <summary>The kind of an object with this <c>apiVersion</c> and <c>kind</c>, or null.</summary>
     public KindFacts? FindKind(string apiVersion, string kind) => _kinds.TryGetValue(apiVersion + "/" + kind, out var found) ? found : null;
+
+    private bool IsKnown(string typeName) => _types.ContainsKey(typeName) || typeName == ObjectMeta;
 }

@@ -54,6 +54,7 @@ internal sealed class FactsLine(int number, bool isField, IReadOnlyList<string> 
     public TypeFacts Type(IReadOnlyList<FieldFacts> fields)
     {
         var type = new TypeFacts(Words[1], fields, Number);
+        var unions = new List<UnionFacts>();
         foreach (var (key, value) in Attributes())
         {
             switch (key)
@@ -61,9 +62,16 @@ internal sealed class FactsLine(int number, bool isField, IReadOnlyList<string> 
                 case "apiVersion": type.ApiVersion = value; break;
                 case "kind": type.Kind = value; break;
                 case "since": type.Since = value; break;
+                case "open": type.IsOpen = true; break;
+                case "like": type.Like = value; break;
+                case "one-of": unions.Add(UnionFacts.ExactlyOne(value.Split('|'))); break;
+                case "at-least-one-of": unions.Add(UnionFacts.AtLeastOne(value.Split('|'))); break;
+                case "at-most-one-of": unions.Add(UnionFacts.AtMostOne(value.Split('|'))); break;
                 default: throw Error($"'{key}' is nothing that a type can have");
             }
         }
+
+        type.Unions = unions;
 
         return type;
     }
@@ -108,6 +116,11 @@ internal sealed class FactsLine(int number, bool isField, IReadOnlyList<string> 
                 case "max": field.Maximum = value; break;
                 case "minlen": field.MinLength = Length(value); break;
                 case "maxlen": field.MaxLength = Length(value); break;
+                case "above": (field.Minimum, field.ExclusiveMinimum) = (value, true); break;
+                case "below": (field.Maximum, field.ExclusiveMaximum) = (value, true); break;
+                case "itemminlen": field.ItemMinLength = Length(value); break;
+                case "itemmaxlen": field.ItemMaxLength = Length(value); break;
+                case "nullable": field.Nullable = true; break;
                 default: throw Error($"'{key}' is nothing that a field can have");
             }
         }

@@ -7,35 +7,57 @@ namespace GitOpsDsl.Facts;
 /// </summary>
 public static class FactsWriter
 {
-    public static string Write(ApiFacts facts)
+    public static string Write(ApiFacts facts) => Write(facts.Source, facts.Version, [.. Blocks(facts)]);
+
+    /// <summary>A file of these blocks, in the order that they have.</summary>
+    public static string Write(string source, string version, IReadOnlyList<string> blocks)
     {
+        var kinds = blocks.Count(static block => block.StartsWith("kind ", StringComparison.Ordinal));
         var text = new StringBuilder();
         text.Append(FactsText.Header).Append('\n');
-        Line(text, "source", facts.Source, facts.Version);
+        Line(text, "source", source, version);
+        foreach (var block in blocks)
+        {
+            text.Append(block);
+        }
+
+        Line(text, "end", FactsText.Text(kinds), FactsText.Text(blocks.Count - kinds));
+        return text.ToString();
+    }
+
+    /// <summary>The lines of each kind, and then of each type with its fields: equal for equal facts.</summary>
+    public static IEnumerable<string> Blocks(ApiFacts facts)
+    {
+        var text = new StringBuilder();
         foreach (var kind in facts.Kinds.OrderBy(static k => k.Id, StringComparer.Ordinal))
         {
-            Line(text, "kind", kind.ApiVersion, kind.Kind, kind.Plural, kind.Namespaced ? "namespaced" : "cluster", kind.Type);
+            Line(text.Clear(), "kind", kind.ApiVersion, kind.Kind, kind.Plural, kind.Namespaced ? "namespaced" : "cluster", kind.Type);
+            yield return text.ToString();
         }
 
         foreach (var type in facts.Types.OrderBy(static t => t.Name, StringComparer.Ordinal))
         {
-            Line(text, [.. Words(type)]);
+            Line(text.Clear(), [.. Words(type)]);
             foreach (var field in type.Fields.OrderBy(static f => f.Name, StringComparer.Ordinal))
             {
                 text.Append("  ");
                 Line(text, [.. Words(field)]);
             }
-        }
 
-        Line(text, "end", FactsText.Text(facts.Kinds.Count), FactsText.Text(facts.Types.Count));
-        return text.ToString();
+            yield return text.ToString();
+        }
     }
+
+    /// <summary>The line of a field as it stands in a file: equal for equal facts.</summary>
+    public static string Write(FieldFacts field) => FactsWords.Join(Words(field));
 
     private static IEnumerable<string> Words(TypeFacts type) =>
     [
         "type",
         type.Name,
-        .. Attributes(("apiVersion", type.ApiVersion), ("kind", type.Kind), ("since", type.Since)),
+        .. Attributes(("apiVersion", type.ApiVersion), ("kind", type.Kind), ("since", type.Since), ("like", type.Like)),
+        .. type.IsOpen ? ["open"] : Array.Empty<string>(),
+        .. type.Unions.Select(static union => union.ToString()),
     ];
 
     private static IEnumerable<string> Words(FieldFacts field)
@@ -64,21 +86,30 @@ public static class FactsWriter
             yield return "deprecated";
         }
 
+        if (field.Nullable)
+        {
+            yield return "nullable";
+        }
+
         var values = Attributes(
             ("default", field.Default),
             ("since", field.Since),
             ("format", field.Format),
             ("pattern", field.Pattern),
-            ("min", field.Minimum),
-            ("max", field.Maximum),
-            ("minlen", field.MinLength is { } min ? FactsText.Text(min) : null),
-            ("maxlen", field.MaxLength is { } max ? FactsText.Text(max) : null),
+            (field.ExclusiveMinimum ? "above" : "min", field.Minimum),
+            (field.ExclusiveMaximum ? "below" : "max", field.Maximum),
+            ("minlen", Text(field.MinLength)),
+            ("maxlen", Text(field.MaxLength)),
+            ("itemminlen", Text(field.ItemMinLength)),
+            ("itemmaxlen", Text(field.ItemMaxLength)),
             ("enum", field.Enum.Count > 0 ? string.Join("|", field.Enum) : null));
         foreach (var value in values)
         {
             yield return value;
         }
     }
+
+    private static string? Text(int? length) => length is { } number ? FactsText.Text(number) : null;
 
     private static IEnumerable<string> Attributes(params (string Key, string? Value)[] attributes) =>
         attributes.Where(static attribute => attribute.Value is not null).Select(static attribute => attribute.Key + "=" + attribute.Value);

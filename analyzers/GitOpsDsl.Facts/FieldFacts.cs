@@ -54,6 +54,19 @@ public sealed class FieldFacts(string name, TypeRef type, bool required = false,
 
     public int? MaxLength { get; set; }
 
+    /// <summary>The bounds of a number are outside of what is allowed themselves.</summary>
+    public bool ExclusiveMinimum { get; set; }
+
+    public bool ExclusiveMaximum { get; set; }
+
+    /// <summary>Bounds of the length of each text in a list or a map, in code points.</summary>
+    public int? ItemMinLength { get; set; }
+
+    public int? ItemMaxLength { get; set; }
+
+    /// <summary>A null is a value here, and not the same as leaving the field out.</summary>
+    public bool Nullable { get; set; }
+
     /// <summary>A copy, with another type or required where that is given.</summary>
     public FieldFacts With(TypeRef? type = null, bool? required = null) => new(Name, type ?? Type, required ?? Required, Line)
     {
@@ -71,5 +84,10 @@ public sealed class FieldFacts(string name, TypeRef type, bool required = false,
         Maximum = Maximum,
         MinLength = MinLength,
         MaxLength = MaxLength,
+        ExclusiveMinimum = ExclusiveMinimum,
+        ExclusiveMaximum = ExclusiveMaximum,
+        ItemMinLength = ItemMinLength,
+        ItemMaxLength = ItemMaxLength,
+        Nullable = Nullable,
     };
 }

@@ -46,9 +46,21 @@ public sealed class TypeFacts
     /// <summary>The version of the API that brought the type; null when it was there in the first facts that were imported.</summary>
     public string? Since { get; set; }
 
+    /// <summary>Fields that the schema does not know are kept, not refused (<c>x-kubernetes-preserve-unknown-fields</c>).</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>
+    /// The type of Kubernetes that has all its fields and whose record stands for it, such as <c>io.k8s.api.core.v1.PodSpec</c>: a custom
+    /// resource's pod template is the copy of one version's, and authors have that record already. Rules go by the fields that are here.
+    /// </summary>
+    public string? Like { get; set; }
+
+    /// <summary>Fields of which only some may be set together.</summary>
+    public IReadOnlyList<UnionFacts> Unions { get; set; } = [];
+
     public FieldFacts? Find(string fieldName) => _fields.TryGetValue(fieldName, out var field) ? field : null;
 
     /// <summary>A copy with other fields.</summary>
     public TypeFacts With(IReadOnlyList<FieldFacts> fields) =>
-        new(Name, fields, Line) { ApiVersion = ApiVersion, Kind = Kind, Since = Since };
+        new(Name, fields, Line) { ApiVersion = ApiVersion, Kind = Kind, Since = Since, IsOpen = IsOpen, Like = Like, Unions = Unions };
 }

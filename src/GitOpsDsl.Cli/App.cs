@@ -1,10 +1,10 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Commands;
-using GitOpsDsl.Compiler.Lint;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Lock;
 using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Registry;
+using GitOpsDsl.Reading;
 
 namespace GitOpsDsl.Cli;
 

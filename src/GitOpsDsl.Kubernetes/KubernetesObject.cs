@@ -23,6 +23,11 @@ public abstract record KubernetesObject : Resource
     /// <summary>False for kinds that are there once for the whole cluster.</summary>
     public abstract bool IsNamespaced { get; }
 
+    /// <summary>
+    /// What is known of its API, as <c>gitops import crd</c> writes it, for the rules; null of the kinds that the compiler knows anyway.
+    /// </summary>
+    public virtual string? ApiFacts => null;
+
     /// <summary><c>metadata</c>, required.</summary>
     public required ObjectMeta Metadata { get; init; }
 

@@ -6,11 +6,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace GitOpsDsl.Generators;
 
 /// <summary>A facts file as a project has it: an additional file with metadata.</summary>
-internal sealed class FactsFileText(string path, string @namespace, string text) : AdditionalText
+internal sealed class FactsFileText(string path, string @namespace, string text, bool isKnown = true) : AdditionalText
 {
     public override string Path { get; } = path;
 
     public string Namespace { get; } = @namespace;
+
+    public bool IsKnown { get; } = isKnown;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 
@@ -24,7 +26,7 @@ internal sealed class FactsFileText(string path, string @namespace, string text)
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is FactsFileText facts
             ? new Metadata(new Dictionary<string, string>
             {
-                ["build_metadata.AdditionalFiles.GitOpsDslFacts"] = "true",
+                ["build_metadata.AdditionalFiles.GitOpsDslKnown"] = facts.IsKnown ? "true" : "",
                 ["build_metadata.AdditionalFiles.GitOpsDslNamespace"] = facts.Namespace,
             })
             : GlobalOptions;

@@ -99,6 +99,27 @@ public sealed class KubernetesRecordsGeneratorTests
     }
 
     [Fact]
-    public void Files_without_the_metadata_are_left_alone() =>
-        Assert.Empty(new GeneratorRun(SampleFacts.File(@namespace: "")).Generate().Result.GeneratedSources);
+    public void Additional_files_of_others_are_left_alone() =>
+        Assert.Empty(new GeneratorRun(SampleFacts.File(path: "/repo/Facts/shop.json")).Generate().Result.GeneratedSources);
+
+    [Fact]
+    public void A_namespace_that_is_not_asked_for_is_made_of_the_group()
+    {
+        var facts = new FactsFileText("/repo/shop.facts", "", "facts 1\nsource shop 1\nkind shop.example.com/v1 Till tills namespaced a.b.Till\ntype a.b.Till\nend 1 1\n");
+
+        Assert.Contains(new GeneratorRun(facts).Generate().Result.GeneratedSources, static source => source.HintName == "ShopExampleCom.Till.g.cs");
+    }
+
+    [Fact]
+    public void Two_files_of_one_namespace_are_one_set_of_records()
+    {
+        var till = new FactsFileText("/repo/a.facts", "Shop", "facts 1\nsource shop 1\ntype a.b.Shared\ntype a.b.Till\nend 0 2\n");
+        var stall = new FactsFileText("/repo/b.facts", "Shop", "facts 1\nsource shop 1\ntype a.b.Shared\ntype a.b.Stall\nend 0 2\n");
+        var run = new GeneratorRun(till, stall).Generate();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(
+            ["Shop.EnumValues.g.cs", "Shop.Shared.g.cs", "Shop.Stall.g.cs", "Shop.Till.g.cs"],
+            run.Result.GeneratedSources.Select(static source => source.HintName).Order(StringComparer.Ordinal));
+    }
 }

@@ -6,14 +6,12 @@ namespace GitOpsDsl.Generators.Naming;
 /// C# names of an API's types, in one flat namespace. Where several types have one short name, the one that people mean keeps it: a
 /// kind that can be created; of one group, the latest stable version; the core group; the one that more fields refer to. The others
 /// move to a namespace of their group (<c>Events.Event</c>), and of their version too where several are of that group
-/// (<c>AutoscalingV1.HorizontalPodAutoscaler</c>).
+/// (<c>AutoscalingV1.HorizontalPodAutoscaler</c>). A type that is like one of Kubernetes' has that one's name.
 /// </summary>
 internal sealed class TypeNames
 {
     /// <summary>Where the base record of all kinds is, and its metadata, which all versions of the API share.</summary>
     public const string Home = "GitOpsDsl.Kubernetes";
-
-    private const string Metadata = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
 
     private readonly Dictionary<string, TypeName> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
@@ -22,14 +20,21 @@ internal sealed class TypeNames
     {
         if (@namespace != Home)
         {
-            AddElsewhere(facts, Metadata);
+            AddElsewhere(facts, ApiFacts.ObjectMeta);
+        }
+
+        foreach (var copy in facts.Types.Where(static type => type.Like is not null))
+        {
+            _elsewhere.Add(copy.Name);
+            _names.Add(copy.Name, new TypeName(Home, Identifiers.Pascal(copy.Like!.Substring(copy.Like.LastIndexOf('.') + 1))));
         }
 
         var uses = facts.Types
             .SelectMany(static type => type.Fields)
             .ToLookup(static field => field.Type.Element.Name ?? "", StringComparer.Ordinal);
         var kinds = new HashSet<string>(facts.Kinds.Select(static kind => kind.Type), StringComparer.Ordinal);
-        foreach (var contest in facts.Types.GroupBy(static type => Identifiers.Pascal(type.ShortName), StringComparer.Ordinal))
+        var own = facts.Types.Where(type => !_names.ContainsKey(type.Name));
+        foreach (var contest in own.GroupBy(static type => Identifiers.Pascal(type.ShortName), StringComparer.Ordinal))
         {
             var ranked = contest
                 .OrderByDescending(type => kinds.Contains(type.Name))

@@ -20,7 +20,7 @@ internal static class RecordEmitter
         code.Continue(": base(file, line)");
         code.Open();
         code.Close();
-        Constants(code, record);
+        Constants(code, record, all);
         foreach (var property in record.Properties)
         {
             code.Line();
@@ -41,7 +41,7 @@ internal static class RecordEmitter
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    private static void Constants(CodeText code, RecordModel record)
+    private static void Constants(CodeText code, RecordModel record, RecordsModel all)
     {
         if (record.Kind is not { } kind)
         {
@@ -56,5 +56,10 @@ internal static class RecordEmitter
         code.Line($"public override string Plural => {Literal(kind.Plural)};");
         code.Line();
         code.Line($"public override bool IsNamespaced => {(kind.Namespaced ? "true" : "false")};");
+        if (!all.IsKnown)
+        {
+            code.Line();
+            code.Line($"public override string ApiFacts => global::{all.Namespace}.ApiFacts.Text;");
+        }
     }
 }

@@ -11,8 +11,10 @@ internal sealed class RecordsModel
     private readonly EnumNames _enums;
     private readonly Dictionary<string, KindFacts> _kinds;
 
-    public RecordsModel(ApiFacts facts, string @namespace)
+    /// <param name="isKnown">The compiler has these facts; of others, the records must bring them.</param>
+    public RecordsModel(ApiFacts facts, string @namespace, bool isKnown)
     {
+        IsKnown = isKnown;
         _facts = facts;
         _names = new TypeNames(facts, @namespace);
         _enums = new EnumNames(facts, _names, @namespace);
@@ -24,6 +26,8 @@ internal sealed class RecordsModel
     }
 
     public string Namespace { get; }
+
+    public bool IsKnown { get; }
 
     /// <summary>Whose API it is.</summary>
     public string Source => _facts.Source;
@@ -87,5 +91,5 @@ internal sealed class RecordsModel
     }
 
     private bool HasRequired(string typeName) =>
-        _kinds.ContainsKey(typeName) || _facts.Find(typeName)!.Fields.Any(static field => field.Required);
+        _kinds.ContainsKey(typeName) || _facts.Find(typeName) is not { Like: null } type || type.Fields.Any(static field => field.Required);
 }

@@ -14,6 +14,18 @@ public readonly struct NodeChildren
         _end = document.Records[parent].End;
     }
 
+    /// <summary>All of them, where a loop is not enough.</summary>
+    public IReadOnlyList<Node> ToList()
+    {
+        var nodes = new List<Node>();
+        foreach (var node in this)
+        {
+            nodes.Add(node);
+        }
+
+        return nodes;
+    }
+
     public Enumerator GetEnumerator() => new(_document, _first, _end);
 
     public struct Enumerator

@@ -14,6 +14,7 @@ public static class CommandList
         new ShowCommand(),
         new LockCommand(),
         new ImportOpenApiCommand(),
+        new ImportCrdCommand(),
     ];
 
     public static IReadOnlyList<Command> All => Commands;

@@ -1,4 +1,5 @@
 using GitOpsDsl.Facts;
+using GitOpsDsl.Generators.Records;
 
 namespace GitOpsDsl.Generators.Naming;
 
@@ -25,6 +26,12 @@ public sealed class EnumNamesTests
                 "type a.v1.B\n  restartPolicy string enum=Y|Z",
                 "type a.v1.C\n  resizePolicy string enum=X|Y\n  restartPolicy string enum=X|Y",
                 "type a.v1.D\n  resizePolicy string enum=Y|Z"));
+
+    [Fact]
+    public void Values_that_differ_in_case_only_are_as_they_are_spelled() =>
+        Assert.Equal(
+            ["keep", "Keep", "ON", "ON2"],
+            new EnumModel(new TypeName("a", "Action"), ["keep", "Keep", "o-n", "o.n"]).Members.Select(static member => member.Name));
 
     [Fact]
     public void One_allowed_value_is_no_enum() => Assert.Empty(Names("type a.v1.A\n  apiGroup string enum=X"));

@@ -1,4 +1,3 @@
-using System.Text;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler.Check;
@@ -26,7 +25,7 @@ internal sealed class LintCommand : Command
         var linter = new Linter();
         foreach (var path in invocation.Arguments.Words.SelectMany(Files))
         {
-            linter.Add(path, Read(path));
+            linter.Add(path, InputFile.Read(path));
         }
 
         var findings = linter.Check();
@@ -56,23 +55,5 @@ internal sealed class LintCommand : Command
                 .Where(static file => Extensions.Contains(Path.GetExtension(file)))
                 .Order(StringComparer.Ordinal)
             : throw new UsageException($"there is no file or directory {path}");
-    }
-
-    private static string Read(string path)
-    {
-        try
-        {
-            using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
-            return reader.ReadToEnd().TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new YamlInputException(path, 0, 0, "the file is not UTF-8");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{path}: {exception.Message}");
-        }
     }
 }

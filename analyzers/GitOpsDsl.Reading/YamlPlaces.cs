@@ -1,9 +1,9 @@
-namespace GitOpsDsl.Compiler.Lint;
+namespace GitOpsDsl.Reading;
 
 /// <summary>Where the nodes of a document stand in their file; a node's position is an index into it.</summary>
 /// <param name="file">As it was named.</param>
 /// <param name="document">The document's place in the file, from 0.</param>
-internal sealed class YamlPlaces(string file, int document)
+public sealed class YamlPlaces(string file, int document)
 {
     private readonly List<int> _lines = [];
     private readonly List<int> _columns = [];

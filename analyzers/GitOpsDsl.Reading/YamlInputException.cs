@@ -1,4 +1,4 @@
-namespace GitOpsDsl.Compiler.Lint;
+namespace GitOpsDsl.Reading;
 
 /// <summary>A file that can't be read as YAML or JSON: what is wrong, and where.</summary>
 /// <param name="file">As it was named; <c>-</c> for standard input.</param>

@@ -3,13 +3,13 @@ using GitOpsDsl.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace GitOpsDsl.Compiler.Lint;
+namespace GitOpsDsl.Reading;
 
 /// <summary>
 /// YAML, and so JSON, to what rules see. Scalars as Kubernetes' own reader takes them (sigs.k8s.io/yaml: YAML 1.1's booleans, and null).
 /// Documents that expand, nest or grow beyond all use are refused.
 /// </summary>
-internal sealed class YamlNodes
+public sealed class YamlNodes
 {
     /// <summary>Go's decoder, which the API server uses, gives up at 10,000; no manifest has 200.</summary>
     private const int MaxDepth = 1000;
@@ -35,9 +35,9 @@ internal sealed class YamlNodes
     public static List<NodeDocument> Read(string file, string text)
     {
         // The parser takes a NUL for the end of the text, and would read half a binary file.
-        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
+        if (text.IndexOf('\0') is >= 0 and var at)
         {
-            throw new YamlInputException(file, text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', at), "a NUL is no text");
+            throw new YamlInputException(file, text.Take(at).Count(static c => c == '\n') + 1, at - text.LastIndexOf('\n', at), "a NUL is no text");
         }
 
         var reader = new YamlNodes(file, text);
@@ -130,7 +130,7 @@ internal sealed class YamlNodes
         {
             _builder.Integer(integer, position);
         }
-        else if (char.IsAsciiDigit(text[^1]) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        else if (text[text.Length - 1] is >= '0' and <= '9' && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
             _builder.Float(number, position);
         }
