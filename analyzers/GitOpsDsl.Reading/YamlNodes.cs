@@ -1,4 +1,3 @@
-using System.Globalization;
 using GitOpsDsl.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -6,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace GitOpsDsl.Reading;
 
 /// <summary>
-/// YAML, and so JSON, to what rules see. Scalars as Kubernetes' own reader takes them (sigs.k8s.io/yaml: YAML 1.1's booleans, and null).
-/// Documents that expand, nest or grow beyond all use are refused.
+/// YAML, and so JSON, to what rules see: as kubectl reads it (<see cref="YamlScalars"/>), with aliases written out and merge keys merged.
+/// Documents that expand, nest or grow beyond all use are refused, and those that readers disagree about.
 /// </summary>
 public sealed class YamlNodes
 {
@@ -18,32 +17,34 @@ public sealed class YamlNodes
     private const int MaxNodes = 2_000_000;
 
     private readonly NodeDocumentBuilder _builder = new();
+    private readonly MapKeys _keys = new();
     private readonly string _file;
-    private readonly IParser _parser;
+    private readonly YamlSource _text;
+    private readonly YamlEvents _events;
+    private readonly SharedStrings _strings;
     private YamlPlaces _places;
 
-    private YamlNodes(string file, string text)
+    private YamlNodes(string file, YamlSource text, SharedStrings strings)
     {
         _file = file;
-        _parser = new Parser(new StringReader(text));
+        _text = text;
+        _events = new YamlEvents(new Parser(_text));
+        _strings = strings;
         _places = new YamlPlaces(file, 0);
     }
 
+    /// <inheritdoc cref="Read(string, YamlSource, SharedStrings)"/>
+    public static List<NodeDocument> Read(string file, string text) => Read(file, new YamlString(text), new SharedStrings());
+
     /// <param name="file">As messages name it.</param>
     /// <param name="text">One document or several.</param>
+    /// <param name="strings">Shared with other files.</param>
     /// <exception cref="YamlInputException">It is no YAML, or too deep or too large.</exception>
-    public static List<NodeDocument> Read(string file, string text)
+    public static List<NodeDocument> Read(string file, YamlSource text, SharedStrings strings)
     {
-        // The parser takes a NUL for the end of the text, and would read half a binary file.
-        if (text.IndexOf('\0') is >= 0 and var at)
-        {
-            throw new YamlInputException(file, text.Take(at).Count(static c => c == '\n') + 1, at - text.LastIndexOf('\n', at), "a NUL is no text");
-        }
-
-        var reader = new YamlNodes(file, text);
         try
         {
-            return reader.Documents();
+            return new YamlNodes(file, text, strings).Documents();
         }
         catch (YamlException exception)
         {
@@ -54,15 +55,18 @@ public sealed class YamlNodes
     private List<NodeDocument> Documents()
     {
         var documents = new List<NodeDocument>();
-        _parser.Consume<StreamStart>();
-        for (var index = 0; _parser.TryConsume<DocumentStart>(out _); index++)
+        _events.StartStream();
+        for (var index = 0; _events.Current is DocumentStart; index++)
         {
             _places = new YamlPlaces(_file, index);
+            _events.StartDocument();
+            var start = _events.Current.Start;
             Value(null);
-            _parser.Consume<DocumentEnd>();
-            var document = _builder.Build(_places);
+            _events.Take();
+            var document = _builder.Build(_places.Pack());
             if (document.Root.Kind != NodeKind.Null)
             {
+                Require(document.Root.IsMap, start, "a document must be an object: a map with apiVersion and kind");
                 documents.Add(document);
             }
         }
@@ -72,86 +76,167 @@ public sealed class YamlNodes
 
     private void Value(Scalar? key)
     {
-        var start = _parser.Current!.Start;
-        _places.Add(key?.Start.Line ?? start.Line, key?.Start.Column ?? start.Column);
-        var position = _places.Add(start.Line, start.Column);
+        if (_events.Current is AnchorAlias)
+        {
+            _events.Enter(_events.TakeAlias());
+            Value(key);
+            _events.Leave();
+            return;
+        }
+
+        _text.ValueEnded();
+        var start = _events.Current.Start;
         Require(_builder.Depth < MaxDepth, start, $"more than {MaxDepth} levels are open");
         Require(_places.Count < 2 * MaxNodes, start, $"the document has more than {MaxNodes} values");
-        if (_parser.TryConsume<MappingStart>(out _))
+        _places.Add(key?.Start ?? start);
+        var position = _places.Add(start);
+        switch (_events.Take())
         {
-            _builder.BeginMap(position);
-            while (!_parser.TryConsume<MappingEnd>(out _))
-            {
-                var at = _parser.Current!.Start;
-                Require(_parser.Current is Scalar, at, "a key must be a text");
-                var name = _parser.Consume<Scalar>();
-                _builder.Key(name.Value);
-                Value(name);
-            }
+            case MappingStart:
+                _builder.BeginMap(position);
+                _keys.Begin();
+                Entries(mergedAfter: -1);
+                _keys.End();
+                _builder.EndMap();
+                break;
+            case SequenceStart:
+                _builder.BeginList(position);
+                while (_events.Current is not SequenceEnd)
+                {
+                    Value(null);
+                }
 
-            _builder.EndMap();
-        }
-        else if (_parser.TryConsume<SequenceStart>(out _))
-        {
-            _builder.BeginList(position);
-            while (!_parser.TryConsume<SequenceEnd>(out _))
-            {
-                Value(null);
-            }
-
-            _builder.EndList();
-        }
-        else if (_parser.TryConsume<AnchorAlias>(out var alias))
-        {
-            throw new YamlInputException(_file, alias.Start.Line, alias.Start.Column, $"the alias *{alias.Value} is not read: write the value out");
-        }
-        else
-        {
-            Write(_parser.Consume<Scalar>(), position);
+                _events.Take();
+                _builder.EndList();
+                break;
+            case Scalar scalar:
+                Write(YamlScalars.Value(scalar), position);
+                break;
+            case var other:
+                throw new YamlException(other.Start, other.End, "here should be a value");
         }
     }
 
-    private void Write(Scalar scalar, int position)
+    /// <summary>The entries of a map, which has begun.</summary>
+    /// <param name="mergedAfter">How many entries the map had before the merge key that brings these; -1 for its own.</param>
+    private void Entries(int mergedAfter)
     {
-        var text = scalar.Value;
-        if (scalar.Style != ScalarStyle.Plain || (!scalar.Tag.IsEmpty && scalar.Tag.Value == "tag:yaml.org,2002:str"))
+        List<(int Start, int After)>? merges = null;
+        while (_events.Current is not MappingEnd)
         {
-            _builder.String(text, position);
+            var key = Key();
+            if (YamlScalars.IsMerge(key))
+            {
+                (merges ??= []).Add((_events.TakeValue(), mergedAfter < 0 ? _keys.Count : mergedAfter));
+                continue;
+            }
+
+            var name = _strings.Share(YamlScalars.Key(key));
+            if (_keys.Add(name) is not { } place)
+            {
+                _builder.Key(name);
+                Value(key);
+                continue;
+            }
+
+            Require(mergedAfter >= 0, key.Start, $"the key {Shown(name)} is there twice in its map");
+            Require(place >= mergedAfter, key.Start, $"<< brings a second {Shown(name)}, and readers differ on which holds: put << first in its map");
+            _events.TakeValue();
         }
-        else if (text is "" or "~" or "null" or "Null" or "NULL")
+
+        _events.Take();
+        for (var i = (merges?.Count ?? 0) - 1; i >= 0; i--)
         {
-            _builder.Null(position);
-        }
-        else if (Boolean(text) is { } boolean)
-        {
-            _builder.Boolean(boolean, position);
-        }
-        else if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
-        {
-            _builder.Integer(integer, position);
-        }
-        else if (text[text.Length - 1] is >= '0' and <= '9' && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-        {
-            _builder.Float(number, position);
-        }
-        else
-        {
-            _builder.String(text, position);
+            Merge(merges![i].Start, merges[i].After);
         }
     }
 
-    private static bool? Boolean(string text) => text switch
+    private Scalar Key()
     {
-        "true" or "True" or "TRUE" or "yes" or "Yes" or "YES" or "on" or "On" or "ON" or "y" or "Y" => true,
-        "false" or "False" or "FALSE" or "no" or "No" or "NO" or "off" or "Off" or "OFF" or "n" or "N" => false,
-        _ => null,
-    };
+        var isAlias = _events.Current is AnchorAlias;
+        if (isAlias)
+        {
+            _events.Enter(_events.TakeAlias());
+        }
 
-    private void Require(bool holds, Mark at, string problem)
+        Require(_events.Current is Scalar, _events.Current.Start, "a key must be a text");
+        var key = (Scalar)_events.Take();
+        if (isAlias)
+        {
+            _events.Leave();
+        }
+
+        return key;
+    }
+
+    /// <summary>A map, or a list of maps of which the first has the last word.</summary>
+    private void Merge(int start, int after)
+    {
+        _events.Enter(start);
+        if (_events.Current is SequenceStart)
+        {
+            _events.Take();
+            while (_events.Current is not SequenceEnd)
+            {
+                MergeMap(after);
+            }
+        }
+        else
+        {
+            MergeMap(after);
+        }
+
+        _events.Leave();
+    }
+
+    private void MergeMap(int after)
+    {
+        var isAlias = _events.Current is AnchorAlias;
+        if (isAlias)
+        {
+            _events.Enter(_events.TakeAlias());
+        }
+
+        Require(_events.Current is MappingStart, _events.Current.Start, "<< takes a map or a list of maps");
+        _events.Take();
+        Entries(after);
+        if (isAlias)
+        {
+            _events.Leave();
+        }
+    }
+
+    private void Write(YamlValue value, int position)
+    {
+        switch (value.Kind)
+        {
+            case NodeKind.String:
+                _builder.String(_strings.Share(value.Text), position);
+                break;
+            case NodeKind.Integer:
+                _builder.Integer(value.Integer, position);
+                break;
+            case NodeKind.Float:
+                _builder.Float(value.Float, position);
+                break;
+            case NodeKind.Boolean:
+                _builder.Boolean(value.Integer != 0, position);
+                break;
+            default:
+                _builder.Null(position);
+                break;
+        }
+    }
+
+    /// <summary>On one line, and not all of a long one.</summary>
+    private static string Shown(string name)
+        => '"' + string.Concat(name.Take(60).Select(static c => char.IsControl(c) ? '·' : c)) + (name.Length > 60 ? "…\"" : "\"");
+
+    private static void Require(bool holds, Mark at, string problem)
     {
         if (!holds)
         {
-            throw new YamlInputException(_file, at.Line, at.Column, problem);
+            throw new YamlException(at, at, problem);
         }
     }
 }

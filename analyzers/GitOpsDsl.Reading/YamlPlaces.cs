@@ -1,3 +1,5 @@
+using YamlDotNet.Core;
+
 namespace GitOpsDsl.Reading;
 
 /// <summary>Where the nodes of a document stand in their file; a node's position is an index into it.</summary>
@@ -5,24 +7,29 @@ namespace GitOpsDsl.Reading;
 /// <param name="document">The document's place in the file, from 0.</param>
 public sealed class YamlPlaces(string file, int document)
 {
-    private readonly List<int> _lines = [];
-    private readonly List<int> _columns = [];
+    private readonly List<(int Line, int Column)> _places = [];
 
     public string File { get; } = file;
 
     public int Document { get; } = document;
 
-    public int Count => _lines.Count;
+    public int Count => _places.Count;
 
-    public int Line(int position) => _lines[position];
+    public int Line(int position) => _places[position].Line;
 
-    public int Column(int position) => _columns[position];
+    public int Column(int position) => _places[position].Column;
 
     /// <summary>Two places for each node: of its key (or, without one, its own), and of its value.</summary>
-    public int Add(long line, long column)
+    public int Add(Mark place)
     {
-        _lines.Add((int)line);
-        _columns.Add((int)column);
-        return _lines.Count - 1;
+        _places.Add(((int)place.Line, (int)place.Column));
+        return _places.Count - 1;
+    }
+
+    /// <summary>Nothing will be added: gives back the memory that is left over.</summary>
+    public YamlPlaces Pack()
+    {
+        _places.TrimExcess();
+        return this;
     }
 }

@@ -1,15 +1,19 @@
 namespace GitOpsDsl.Rules;
 
 /// <summary>
-/// The objects of a document: its root, or the items of a <c>v1 List</c> (what <c>kubectl get -o yaml</c> prints and <c>kubectl apply</c>
-/// takes apart again).
+/// The objects of a document: its root, or the items of a <c>List</c> or <c>ConfigMapList</c> (what <c>kubectl get -o yaml</c> prints and
+/// <c>kubectl apply</c> takes apart again).
 /// </summary>
-internal static class ObjectRoots
+public static class ObjectRoots
 {
-    public static bool IsList(Node root) => root["kind"].Text == "List" && root["apiVersion"].Text == "v1" && root["items"].IsList;
+    internal static bool IsList(Node root) =>
+        root["kind"].Text is { } kind && kind.EndsWith("List", StringComparison.Ordinal) && root["apiVersion"].IsString && root["items"].IsList;
+
+    /// <summary>How many objects a document is.</summary>
+    public static int Count(Node root) => IsList(root) ? root["items"].Count : 1;
 
     /// <summary>The object that a node is a part of.</summary>
-    public static Node Of(Node node)
+    internal static Node Of(Node node)
     {
         Node inner = node, second = default, third = default;
         while (inner.Parent.Exists)

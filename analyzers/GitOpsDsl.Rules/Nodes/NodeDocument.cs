@@ -6,6 +6,11 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 public sealed class NodeDocument
 {
+    /// <summary>In lists that are shorter, counting is as quick as remembering.</summary>
+    private const int LongList = 64;
+
+    private KnownPlace? _known;
+
     internal NodeDocument(NodeRecord[] records, object? source)
     {
         Records = records;
@@ -22,5 +27,35 @@ public sealed class NodeDocument
     /// <summary>How many nodes there are.</summary>
     public int Count => Records.Length;
 
+    /// <summary>
+    /// The place of an item in its list, from 0. Counts on from the place it was last asked for: findings in a List of 24,000 objects would
+    /// otherwise take as many times as long.
+    /// </summary>
+    internal int PlaceOf(int item)
+    {
+        var parent = Records[item].Parent;
+        var known = _known;
+        var (at, place) = known is not null && known.Index <= item && Records[known.Index].Parent == parent ? (known.Index, known.Place) : (parent + 1, 0);
+        for (; at != item; at = NextSibling(at))
+        {
+            place++;
+        }
+
+        if (place >= LongList)
+        {
+            _known = new KnownPlace(item, place);
+        }
+
+        return place;
+    }
+
     internal int NextSibling(int index) => Records[index].IsContainer ? Records[index].End : index + 1;
+
+    /// <summary>Replaced as a whole, so that threads never see half of it.</summary>
+    private sealed class KnownPlace(int index, int place)
+    {
+        public int Index { get; } = index;
+
+        public int Place { get; } = place;
+    }
 }

@@ -20,7 +20,7 @@ internal static class NodePath
             var step = steps[i];
             if (step.Parent.IsList)
             {
-                path.Append('[').Append(FactsNumber(PlaceOf(step))).Append(']');
+                path.Append('[').Append(FactsNumber(step.Document!.PlaceOf(step.Index))).Append(']');
             }
             else
             {
@@ -53,22 +53,6 @@ internal static class NodePath
         }
 
         path.Append(name);
-    }
-
-    private static int PlaceOf(Node item)
-    {
-        var place = 0;
-        foreach (var sibling in item.Parent.Items)
-        {
-            if (sibling == item)
-            {
-                break;
-            }
-
-            place++;
-        }
-
-        return place;
     }
 
     private static string FactsNumber(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -11,28 +11,42 @@ namespace GitOpsDsl.Compiler.Lint;
 public sealed class Linter
 {
     private readonly List<NodeDocument> _documents = [];
+    private readonly SharedStrings _strings = new();
+    private bool _isWhole = true;
 
     /// <summary>How many files were read.</summary>
     public int Files { get; private set; }
 
-    /// <summary>How many documents were read.</summary>
-    public int Documents => _documents.Count;
+    /// <summary>How many objects were read; a List is as many as are in it.</summary>
+    public int Objects => _documents.Sum(static document => ObjectRoots.Count(document.Root));
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">As findings name it.</param>
-    /// <param name="text">What is in it.</param>
-    /// <exception cref="YamlInputException">It can't be read as YAML or JSON.</exception>
-    public void Add(string file, string text)
+    /// <param name="open">Opens it.</param>
+    /// <exception cref="YamlInputException">It can't be read as YAML or JSON. Nothing of it is checked, but other files still can be.</exception>
+    public void Add(string file, Func<Stream> open)
     {
-        _documents.AddRange(YamlNodes.Read(file, text));
-        Files++;
+        try
+        {
+            using var stream = open();
+            _documents.AddRange(YamlNodes.Read(file, new YamlText(file, stream), _strings));
+            Files++;
+        }
+        catch (Exception exception) when (exception is YamlInputException or IOException or UnauthorizedAccessException)
+        {
+            _isWhole = false;
+            throw exception as YamlInputException ?? new YamlInputException(file, 0, 0, exception.Message);
+        }
     }
 
-    /// <summary>What is wrong, file by file and from top to bottom.</summary>
+    /// <summary>
+    /// What is wrong, file by file and from top to bottom. Without a file that could not be read nothing is said to be missing: it may be there.
+    /// </summary>
     public IReadOnlyList<Finding> Check()
     {
         var engine = new RuleEngine([KubernetesApi.Facts], AllRules.InOrder);
-        return [.. engine.CheckEnvironment(_documents).Select(ToFinding)];
+        var findings = _isWhole ? engine.CheckEnvironment(_documents) : _documents.SelectMany(engine.CheckDocument);
+        return [.. findings.Select(ToFinding)];
     }
 
     private static Finding ToFinding(GitOpsDsl.Rules.Finding finding)

@@ -54,10 +54,11 @@ public class LintTests
 
     [Theory]
     [InlineData("a: b\n  c: [\n", ":2:4: ")]
-    [InlineData("a: &x [1]\nb: *x\n", "the alias *x is not read")]
-    [InlineData("? [a]\n: b\n", "a key must be a text")]
-    [InlineData("a: b\nc: \0", ":2:4: a NUL is no text")]
-    public void What_is_no_yaml_is_one_line_with_the_place(string text, string problem)
+    [InlineData("a: &x [*x]\n", ":1:8: the anchor &x contains itself")]
+    [InlineData("a: b\nc: \0", ":2:4: the control character U+0000 is no text")]
+    [InlineData("a: b\na: c\n", ":2:1: the key \"a\" is there twice")]
+    [InlineData("", "there is no object in ")]
+    public void What_can_not_be_used_is_one_line_with_the_place(string text, string problem)
     {
         using var run = new CommandRun();
 
@@ -68,36 +69,45 @@ public class LintTests
     }
 
     [Fact]
-    public void Ten_thousand_levels_are_refused()
+    public void A_file_that_can_not_be_read_keeps_no_finding_of_the_others_back_but_what_it_might_refute()
     {
         using var run = new CommandRun();
+        File.WriteAllText(Path.Combine(run.Directory, "broken.yaml"), "a: [\n");
+        var service = "apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop, nmae: x}\nspec: {selector: {app: x}, ports: [{port: 80}]}\n";
 
-        Assert.Contains("more than 1000 levels are open", Lint(run, new string('[', 10_000)).Expect(2).Error, StringComparison.Ordinal);
+        var result = Lint(run, service, run.Directory).Expect(2);
+
+        Assert.Contains("broken.yaml:2:1: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("GD1001", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error GD2", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Bytes_that_are_no_utf8_are_refused()
+    public void An_empty_file_beside_others_and_a_byte_order_mark_say_nothing()
     {
         using var run = new CommandRun();
-        var file = Path.Combine(run.Directory, "manifest.yaml");
-        File.WriteAllBytes(file, [0xff, 0xfe, 0x00, 0x41]);
+        File.WriteAllText(Path.Combine(run.Directory, "empty.yaml"), "");
 
-        Assert.Contains("is not UTF-8", run.Run("lint", file).Expect(2).Error, StringComparison.Ordinal);
+        Lint(run, "\ufeffapiVersion: v1\nkind: ConfigMap\nmetadata: {name: web, namespace: shop}\n", run.Directory).Expect(0);
     }
 
-    [Fact]
-    public void An_empty_file_and_a_byte_order_mark_say_nothing()
+    [Theory]
+    [InlineData("List")]
+    [InlineData("ConfigMapList")]
+    public void A_list_is_as_many_objects_as_are_in_it(string kind)
     {
         using var run = new CommandRun();
+        var item = "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: shop}}";
 
-        Lint(run, "").Expect(0);
-        Lint(run, "\ufeffapiVersion: v1\nkind: ConfigMap\nmetadata: {name: web, namespace: shop}\n").Expect(0);
+        var result = Lint(run, $"apiVersion: v1\nkind: {kind}\nitems: [{item}, {item.Replace("a,", "b,", StringComparison.Ordinal)}]\n").Expect(0);
+
+        Assert.StartsWith("2 objects in 1 file: ", result.Error, StringComparison.Ordinal);
     }
 
-    private static CommandResult Lint(CommandRun run, string text)
+    private static CommandResult Lint(CommandRun run, string text, string? path = null)
     {
         var file = Path.Combine(run.Directory, "manifest.yaml");
         File.WriteAllText(file, text, new UTF8Encoding(false));
-        return run.Run("lint", file);
+        return run.Run("lint", path ?? file);
     }
 }

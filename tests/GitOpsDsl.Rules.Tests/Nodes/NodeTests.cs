@@ -140,4 +140,13 @@ public class NodeTests
 
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
+
+    [Fact]
+    public void The_places_of_a_long_list_are_right_in_whatever_order_they_are_asked_for()
+    {
+        var list = YamlNodes.Read("[" + string.Concat(Enumerable.Repeat("{a: [1, 2]}, ", 300)) + "]")[0].Root;
+
+        int[] order = [250, 100, 299, 299, 0, 70, 65, 200];
+        Assert.Equal(order.Select(static place => $"[{place}].a[1]"), order.Select(place => list[place]["a"][1].Path));
+    }
 }

@@ -1,3 +1,4 @@
+using GitOpsDsl.Reading;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler.Check;
@@ -23,23 +24,26 @@ internal sealed class LintCommand : Command
     public override int Run(Invocation invocation)
     {
         var linter = new Linter();
-        foreach (var path in invocation.Arguments.Words.SelectMany(Files))
+        var unreadable = invocation.Arguments.Words.SelectMany(Files).Count(path => !TryRead(path, linter, invocation.Error));
+        if (linter.Objects == 0 && unreadable == 0)
         {
-            linter.Add(path, InputFile.Read(path));
+            throw new UsageException($"there is no object in {string.Join(", ", invocation.Arguments.Words)}");
         }
 
         var findings = linter.Check();
         if (invocation.Json)
         {
-            FindingJson.Write(findings, linter.Files, linter.Documents, invocation.Out);
+            FindingJson.Write(findings, linter.Files, linter.Objects, invocation.Out);
         }
-        else
+        else if (linter.Files > 0)
         {
             FindingText.Write(findings, invocation.Out);
-            invocation.Error.WriteLine($"{FindingReport.Counted(linter.Documents, "object")} in {FindingReport.Counted(linter.Files, "file")}: {FindingReport.Summary(findings)}");
+            invocation.Error.WriteLine($"{FindingReport.Counted(linter.Objects, "object")} in {FindingReport.Counted(linter.Files, "file")}: {FindingReport.Summary(findings)}");
         }
 
-        return findings.Any(static finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
+        return unreadable > 0 ? ExitCode.Usage
+            : findings.Any(static finding => finding.Severity == Severity.Error) ? ExitCode.Findings
+            : ExitCode.Success;
     }
 
     /// <summary>A file as it is; of a directory every manifest below it, in ordinal order.</summary>
@@ -55,5 +59,20 @@ internal sealed class LintCommand : Command
                 .Where(static file => Extensions.Contains(Path.GetExtension(file)))
                 .Order(StringComparer.Ordinal)
             : throw new UsageException($"there is no file or directory {path}");
+    }
+
+    /// <summary>A file that can't be read gets a line of its own, and the others are still checked.</summary>
+    private static bool TryRead(string path, Linter linter, TextWriter error)
+    {
+        try
+        {
+            linter.Add(path, path == "-" ? Console.OpenStandardInput : () => File.OpenRead(path));
+            return true;
+        }
+        catch (YamlInputException exception)
+        {
+            error.WriteLine($"gitops: {exception.Message}");
+            return false;
+        }
     }
 }
