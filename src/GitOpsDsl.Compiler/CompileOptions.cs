@@ -1,3 +1,5 @@
+using GitOpsDsl.Rules;
+
 namespace GitOpsDsl.Compiler;
 
 /// <summary>What is compiled, and how.</summary>
@@ -8,6 +10,9 @@ public sealed record CompileOptions
 
     /// <summary>Ids (<c>shop/prod</c>) or names (<c>prod</c>) of environments; all when empty.</summary>
     public IReadOnlyList<string> Environments { get; init; } = [];
+
+    /// <summary>What every environment is held against, in order of ids; nothing is checked, and nothing made ready for it, when empty.</summary>
+    public IReadOnlyList<Rule> Rules { get; init; } = AllRules.InOrder;
 
     /// <summary>The most threads; 0 for one a processor. The result never depends on it.</summary>
     public int Parallelism { get; init; }

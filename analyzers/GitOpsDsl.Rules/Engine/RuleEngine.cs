@@ -8,23 +8,28 @@ namespace GitOpsDsl.Rules;
 public sealed class RuleEngine
 {
     private readonly RulePlan _plan;
+    private readonly RuleSettings _settings;
 
     /// <param name="apis">What is known of the APIs; of an object that none of them knows only the metadata is checked.</param>
     /// <param name="rules">In order of their ids; usually <see cref="AllRules.InOrder"/>.</param>
     /// <param name="severities">By rule id, what the host wants other than shipped.</param>
+    /// <param name="settings">Of documents for which a call names no others.</param>
     public RuleEngine(
         IReadOnlyList<ApiFacts> apis,
         IReadOnlyList<Rule> rules,
         IReadOnlyDictionary<string, Severity>? severities = null,
-        RuleSettings? settings = null) =>
-        _plan = new RulePlan(apis, rules, severities ?? new Dictionary<string, Severity>(), settings ?? new RuleSettings());
+        RuleSettings? settings = null)
+    {
+        _plan = new RulePlan(apis, rules, severities ?? new Dictionary<string, Severity>());
+        _settings = settings ?? new RuleSettings();
+    }
 
     /// <summary>What can be said of a document alone, in document order; for hosts that only know a part of the environment.</summary>
     public IReadOnlyList<Finding> CheckDocument(NodeDocument document)
     {
         var findings = new List<Finding>();
         var excuses = new ExcuseBook();
-        var context = new RuleContext(_plan, new PodSecurityStandards(_plan.Settings), findings);
+        var context = new RuleContext(_plan, _settings, new PodSecurityStandards(_settings), findings);
         Objects(document, new SchemaWalk(_plan, context), context, excuses, null);
         excuses.Apply(findings);
         Sort(findings, 0);
@@ -32,11 +37,14 @@ public sealed class RuleEngine
     }
 
     /// <summary>Everything that can be said of a whole environment, document by document and in document order.</summary>
-    public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents)
+    /// <param name="documents">Its objects.</param>
+    /// <param name="settings">Its own; the engine's when it has none.</param>
+    public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents, RuleSettings? settings = null)
     {
         var findings = new List<Finding>();
         var excuses = new ExcuseBook();
-        var context = new RuleContext(_plan, PodSecurityOf(documents), findings);
+        settings ??= _settings;
+        var context = new RuleContext(_plan, settings, PodSecurityOf(documents, settings), findings);
         var walk = new SchemaWalk(_plan, context);
         var objects = new List<EnvironmentObject>(documents.Count);
         foreach (var document in documents)
@@ -47,7 +55,7 @@ public sealed class RuleEngine
         context.Object = default;
         if (_plan.Environments.Length > 0)
         {
-            var environment = new RuleEnvironment(objects, _plan.Settings);
+            var environment = new RuleEnvironment(objects, settings);
             foreach (var subscription in _plan.Environments)
             {
                 subscription.Check(environment, context.For(subscription.Rule));
@@ -68,9 +76,9 @@ public sealed class RuleEngine
     }
 
     /// <summary>What a Namespace enforces must be known before the first pod in it is looked at.</summary>
-    private PodSecurityStandards PodSecurityOf(IReadOnlyList<NodeDocument> documents)
+    private static PodSecurityStandards PodSecurityOf(IReadOnlyList<NodeDocument> documents, RuleSettings settings)
     {
-        var standards = new PodSecurityStandards(_plan.Settings);
+        var standards = new PodSecurityStandards(settings);
         foreach (var document in documents)
         {
             standards.Enter(document.Root);

@@ -1,0 +1,54 @@
+using GitOpsDsl.Rules;
+
+namespace GitOpsDsl.Compiler.Check;
+
+/// <summary>Holds the rules against each environment as a whole. Environments know nothing of one another, so each is a piece of work.</summary>
+/// <param name="rules">In order of their ids.</param>
+/// <param name="parallelism">The most threads; 0 for one a processor.</param>
+internal sealed class EnvironmentChecker(IReadOnlyList<Rule> rules, int parallelism)
+{
+    private readonly RuleEngine _engine = new([KubernetesApi.Facts], rules);
+
+    /// <summary>What is wrong, in the order of environments and objects.</summary>
+    public IReadOnlyList<Finding> Check(IReadOnlyList<RenderedEnvironment> environments)
+    {
+        var found = new IReadOnlyList<Finding>[environments.Count];
+        var objects = 0;
+        foreach (var environment in environments)
+        {
+            objects += environment.Objects.Count;
+        }
+
+        WorkItems.RunLarge(environments.Count, objects, parallelism, index => found[index] = Check(environments[index]));
+        var findings = new List<Finding>();
+        foreach (var one in found)
+        {
+            findings.AddRange(one);
+        }
+
+        return findings;
+    }
+
+    private IReadOnlyList<Finding> Check(RenderedEnvironment environment)
+    {
+        RuleSettings settings;
+        try
+        {
+            settings = EnvironmentSettings.Of(environment.Graph.Source.Environment);
+        }
+        catch (FormatException exception)
+        {
+            var origin = environment.Graph.Source.Environment.Origin is { IsKnown: true } own ? own : environment.Graph.Source.Entry.Origin;
+            return [CompilerFindings.BadOutside(exception.Message).At(origin) with { Environment = environment.Graph.Id }];
+        }
+
+        var documents = new NodeDocument[environment.Objects.Count];
+        for (var i = 0; i < documents.Length; i++)
+        {
+            documents[i] = environment.Objects[i].Document;
+        }
+
+        var findings = _engine.CheckEnvironment(documents, settings);
+        return findings.Count == 0 ? [] : FindingPlaces.Of(findings, environment);
+    }
+}
