@@ -19,7 +19,9 @@ internal sealed class EnvironmentChecker(IReadOnlyList<Rule> rules, int parallel
             objects += environment.Objects.Count;
         }
 
-        WorkItems.RunLarge(environments.Count, objects, parallelism, index => found[index] = Check(environments[index]));
+        // Several environments are checked beside one another, the objects of a single one are.
+        var threads = environments.Count > 1 ? 1 : parallelism == 0 ? Environment.ProcessorCount : parallelism;
+        WorkItems.RunLarge(environments.Count, objects, parallelism, index => found[index] = Check(environments[index], threads));
         var findings = new List<Finding>();
         foreach (var one in found)
         {
@@ -29,7 +31,7 @@ internal sealed class EnvironmentChecker(IReadOnlyList<Rule> rules, int parallel
         return findings;
     }
 
-    private IReadOnlyList<Finding> Check(RenderedEnvironment environment)
+    private IReadOnlyList<Finding> Check(RenderedEnvironment environment, int threads)
     {
         RuleSettings settings;
         try
@@ -48,7 +50,7 @@ internal sealed class EnvironmentChecker(IReadOnlyList<Rule> rules, int parallel
             documents[i] = environment.Objects[i].Document;
         }
 
-        var findings = _engine.CheckEnvironment(documents, settings);
+        var findings = _engine.CheckEnvironment(documents, settings, threads);
         return findings.Count == 0 ? [] : FindingPlaces.Of(findings, environment);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class FindingPlaces
 {
     private readonly string _environment;
     private readonly Dictionary<NodeDocument, RenderedObject> _objects = [];
-    private readonly Dictionary<KubernetesObject, RecordTrace> _traces = new(ReferenceEqualityComparer.Instance);
+    private readonly RecordTrace _trace = new();
 
     private FindingPlaces(RenderedEnvironment environment)
     {
@@ -42,17 +42,5 @@ internal sealed class FindingPlaces
     }
 
     private Origin OriginOf(RenderedObject item, int offset)
-    {
-        if (item.Object.Resource is not { } resource)
-        {
-            return item.Object.Origin;
-        }
-
-        if (!_traces.TryGetValue(resource, out var trace))
-        {
-            _traces.Add(resource, trace = new RecordTrace(resource));
-        }
-
-        return trace.At(offset) is { IsKnown: true } own ? own : item.Object.Origin;
-    }
+        => item.Object.Resource is { } resource && _trace.At(resource, offset) is { IsKnown: true } own ? own : item.Object.Origin;
 }

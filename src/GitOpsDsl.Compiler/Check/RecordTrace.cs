@@ -6,14 +6,10 @@ namespace GitOpsDsl.Compiler.Check;
 internal sealed class RecordTrace : IYamlTrace
 {
     private readonly List<(Origin Origin, int Offset, int Indent)> _records = [];
-    private readonly byte[] _yaml;
+    private Utf8YamlWriter _writer;
+    private KubernetesObject? _current;
 
-    public RecordTrace(KubernetesObject resource)
-    {
-        var writer = new Utf8YamlWriter { Trace = this };
-        resource.WriteDocument(ref writer);
-        _yaml = writer.Written.ToArray();
-    }
+    public RecordTrace() => _writer = new() { Trace = this };
 
     public void Source(object record, int offset, int indent)
     {
@@ -24,8 +20,15 @@ internal sealed class RecordTrace : IYamlTrace
     }
 
     /// <summary>Where the author made the innermost record that wrote the byte; unknown when no record around it is the author's.</summary>
-    public Origin At(int offset)
+    /// <param name="resource">The object; the one before is forgotten.</param>
+    /// <param name="offset">In its document.</param>
+    public Origin At(KubernetesObject resource, int offset)
     {
+        if (!ReferenceEquals(_current, resource))
+        {
+            Write(resource);
+        }
+
         for (var i = _records.Count - 1; i >= 0; i--)
         {
             if (_records[i].Offset <= offset && offset < End(_records[i].Offset, _records[i].Indent))
@@ -37,19 +40,28 @@ internal sealed class RecordTrace : IYamlTrace
         return default;
     }
 
+    private void Write(KubernetesObject resource)
+    {
+        _records.Clear();
+        _writer.Reset();
+        resource.WriteDocument(ref _writer);
+        _current = resource;
+    }
+
     /// <summary>Where a record's text ends: before the first later line that is indented less. Empty lines, as in a literal, don't count.</summary>
     private int End(int start, int indent)
     {
+        var yaml = _writer.Written;
         for (var at = start; ;)
         {
-            var lineBreak = _yaml.AsSpan(at).IndexOf((byte)'\n');
+            var lineBreak = yaml[at..].IndexOf((byte)'\n');
             if (lineBreak < 0)
             {
-                return _yaml.Length;
+                return yaml.Length;
             }
 
             at += lineBreak + 1;
-            var line = _yaml.AsSpan(at);
+            var line = yaml[at..];
             var spaces = line.IndexOfAnyExcept((byte)' ');
             if (spaces < 0 || (spaces < indent && line[spaces] != '\n'))
             {

@@ -48,7 +48,8 @@ internal sealed class Utf8Names
             }
         }
 
-        var text = Encoding.ASCII.GetString(ascii);
+        // The very object of the literals that rules compare it with.
+        var text = string.Intern(Encoding.ASCII.GetString(ascii));
         Place(new Entry { Text = text, Hash = hash });
         return text;
     }
