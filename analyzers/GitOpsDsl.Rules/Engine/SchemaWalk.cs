@@ -14,7 +14,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     private const int MaxDepth = 256;
 
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-    private bool[] _seen = new bool[64];
+    private Node[] _seen = new Node[64];
     private int _seenEnd;
     private int _depth;
     private bool _isInStatus;
@@ -30,27 +30,29 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         _depth++;
         var seen = _seenEnd;
         Reserve(plan.Fields.Length);
+        FieldPlan? previous = null;
         foreach (var entry in node.Entries)
         {
-            Entry(entry, plan, seen);
+            previous = Entry(entry, plan, seen, previous);
+        }
+
+        if (!_isInStatus)
+        {
+            Required(node, plan, seen);
+            Call(plan.Checks, node);
         }
 
         Array.Clear(_seen, seen, plan.Fields.Length);
         _seenEnd = seen;
-        if (!_isInStatus)
-        {
-            Required(node, plan);
-            Call(plan.Checks, node);
-        }
-
         _depth--;
     }
 
-    private void Required(Node node, TypePlan plan)
+    private void Required(Node node, TypePlan plan, int seen)
     {
         foreach (var field in plan.Required)
         {
-            if (IsMissing(node[field.Facts.Name], field.Facts.Type.Kind))
+            var entry = _seen[seen + field.Ordinal];
+            if ((entry.Document is not null || !node.IsPartial) && IsMissing(entry, field.Facts.Type.Kind))
             {
                 Fault(SchemaFaultKind.MissingField, new SchemaFault(node, plan.Facts, field.Facts, field.Facts.Type));
             }
@@ -62,24 +64,27 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         ? value.IsZero
         : value.IsAbsent;
 
-    private void Entry(Node entry, TypePlan plan, int seen)
+    private FieldPlan? Entry(Node entry, TypePlan plan, int seen, FieldPlan? previous)
     {
-        if (plan.Find(entry.Name) is not { } field)
+        if (plan.Find(entry.Name, previous) is not { } field)
         {
             Fault(SchemaFaultKind.UnknownField, new SchemaFault(entry, plan.Facts, null, null));
-            return;
+            return previous;
         }
 
-        ref var mark = ref _seen[seen + field.Ordinal];
-        if (mark)
+        ref var first = ref _seen[seen + field.Ordinal];
+        if (first.Document is not null)
         {
             Fault(SchemaFaultKind.DuplicateKey, new SchemaFault(entry, plan.Facts, field.Facts, null));
         }
+        else
+        {
+            first = entry;
+        }
 
-        mark = true;
         if (entry.Kind == NodeKind.Null)
         {
-            return;
+            return field;
         }
 
         var isOutside = !_isInStatus;
@@ -91,6 +96,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
 
         Value(entry, field.Value);
         _isInStatus &= !isOutside;
+        return field;
     }
 
     private void Value(Node node, ValuePlan plan)

@@ -99,7 +99,8 @@ public readonly struct Node : IEquatable<Node>
                 var end = records[_index].End;
                 for (var i = _index + 1; i < end; i = records[i].IsContainer ? records[i].End : i + 1)
                 {
-                    if (string.Equals(records[i].Name, name))
+                    // Most keys differ in their length: no call for those.
+                    if (records[i].Name is { } key && key.Length == name.Length && string.Equals(key, name))
                     {
                         return new Node(_document, i);
                     }

@@ -10,12 +10,18 @@ namespace GitOpsDsl.Compiler.Check;
 /// </summary>
 internal sealed class NodeRecorder : IYamlListener
 {
-    private readonly NodeDocumentBuilder _builder = new();
+    private readonly NodeTape _tape = new();
+    private readonly NodeDocumentBuilder _builder;
     private readonly Utf8Names _names = new();
     private int _start;
 
+    public NodeRecorder() => _builder = new(_tape);
+
     /// <summary>The document that was written last.</summary>
     public NodeDocument Take() => _builder.Build();
+
+    /// <summary>Forgets all documents: none of them may be used again.</summary>
+    public void Reuse() => _tape.Reuse();
 
     /// <summary>Forgets a document that could not be written to its end.</summary>
     public void Reset() => _builder.Reset();

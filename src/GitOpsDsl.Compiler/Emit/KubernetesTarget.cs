@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
@@ -11,6 +12,9 @@ namespace GitOpsDsl.Compiler.Emit;
 /// <param name="findings">Where what can't be written is added.</param>
 internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Finding> findings)
 {
+    private readonly ConcurrentBag<DocumentWriter> _writers = [];
+
+    /// <summary>Turns a batch of environments into files. What rules see of the batch before is gone.</summary>
     public List<RenderedEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs)
     {
         var work = new List<PartToEmit>();
@@ -22,7 +26,8 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
             }
         }
 
-        WorkItems.Run(work.Count, parallelism, () => new DocumentWriter(forRules), (index, writer) => Emit(work[index], writer));
+        var writers = new ConcurrentQueue<DocumentWriter>(_writers);
+        WorkItems.Run(work.Count, parallelism, () => Writer(writers), (index, writer) => Emit(work[index], writer));
 
         var environments = new List<RenderedEnvironment>(graphs.Count);
         var next = 0;
@@ -42,6 +47,19 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
         }
 
         return environments;
+    }
+
+    private DocumentWriter Writer(ConcurrentQueue<DocumentWriter> used)
+    {
+        if (used.TryDequeue(out var writer))
+        {
+            writer.Reuse();
+            return writer;
+        }
+
+        writer = new DocumentWriter(forRules);
+        _writers.Add(writer);
+        return writer;
     }
 
     private static void Emit(PartToEmit work, DocumentWriter writer)
@@ -80,82 +98,5 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
         }
 
         return files;
-    }
-
-    /// <summary>One piece of work, and what came of it.</summary>
-    private sealed class PartToEmit(EnvironmentGraph graph, GraphPart part)
-    {
-        public EnvironmentGraph Graph { get; } = graph;
-
-        public GraphPart Part { get; } = part;
-
-        public OutputFile[] Files { get; set; } = [];
-
-        public List<RenderedObject> Objects { get; } = [];
-
-        public List<Finding> Problems { get; } = [];
-
-        public void Report(Finding problem) => Problems.Add(problem with { Environment = Graph.Id });
-    }
-
-    /// <summary>One thread's buffer.</summary>
-    private sealed class DocumentWriter
-    {
-        private readonly NodeRecorder? _recorder;
-        private Utf8YamlWriter _writer = new(64 * 1024);
-        private PartToEmit? _work;
-
-        public DocumentWriter(bool forRules)
-        {
-            _recorder = forRules ? new() : null;
-            _writer.Listener = _recorder;
-        }
-
-        /// <summary>The object that is being written, or was written last.</summary>
-        public GraphObject? Current { get; private set; }
-
-        public void Begin(PartToEmit work)
-        {
-            _work = work;
-            _recorder?.Reset();
-        }
-
-        public ReadOnlyMemory<byte> Write(string path, IReadOnlyList<GraphObject> objects)
-        {
-            _writer.Reset();
-            foreach (var item in objects)
-            {
-                Current = item;
-                if (item.Resource is { } resource)
-                {
-                    resource.WriteDocument(ref _writer);
-                }
-                else
-                {
-                    _writer.Document(item.Verbatim.Span);
-                }
-
-                if (_recorder is not null)
-                {
-                    Record(item, path, _recorder);
-                }
-            }
-
-            return _writer.Written.ToArray();
-        }
-
-        private void Record(GraphObject item, string path, NodeRecorder recorder)
-        {
-            Finding? problem = null;
-            if ((item.Resource is null ? VerbatimNodes.Read(item, path, out problem) : recorder.Take()) is { } document)
-            {
-                _work!.Objects.Add(new(item, path, document));
-            }
-
-            if (problem is not null)
-            {
-                _work!.Report(problem);
-            }
-        }
     }
 }
