@@ -9,23 +9,28 @@ public sealed class NodeDocument
     /// <summary>In lists that are shorter, counting is as quick as remembering.</summary>
     private const int LongList = 64;
 
+    private readonly int _first;
+
     private KnownPlace? _known;
 
-    internal NodeDocument(NodeRecord[] records, object? source)
+    internal NodeDocument(NodeRecord[] records, int first, int count, object? source)
     {
         Records = records;
+        _first = first;
+        Count = count;
         Source = source;
     }
 
+    /// <summary>Maybe with those of other documents; a node's index is its place here.</summary>
     internal NodeRecord[] Records { get; }
 
     /// <summary>What the host needs to turn a <see cref="Node.Position"/> into a place: a file, a syntax tree. Rules never look.</summary>
     public object? Source { get; }
 
-    public Node Root => new(this, 0);
+    public Node Root => new(this, _first);
 
     /// <summary>How many nodes there are.</summary>
-    public int Count => Records.Length;
+    public int Count { get; }
 
     /// <summary>
     /// The place of an item in its list, from 0. Counts on from the place it was last asked for: findings in a List of 24,000 objects would
