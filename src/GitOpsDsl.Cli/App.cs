@@ -15,8 +15,8 @@ public static class App
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue = null)
     {
-        using var output = new StandardStream(Console.OpenStandardOutput);
-        using var error = new StandardStream(Console.OpenStandardError);
+        using var output = new StandardStream(1, Console.OpenStandardOutput, flushesLines: false);
+        using var error = new StandardStream(2, Console.OpenStandardError, flushesLines: true);
         return Run(args, catalogue, output, error);
     }
 
