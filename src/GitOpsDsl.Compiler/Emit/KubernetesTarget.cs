@@ -58,7 +58,7 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
     }
 
     private static OutputFile OneFile(GraphPart part, DocumentWriter writer)
-        => new($"{part.Name}.yaml", writer.Write(part.Objects), $"{part.Name} ({part.Origin.ToString()})");
+        => new($"{part.Name}.yaml", writer.Write(part.Objects), part);
 
     private static OutputFile[] AFileEach(GraphPart part, string environmentNamespace, DocumentWriter writer)
     {
@@ -69,7 +69,7 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
         for (var i = 0; i < names.Length; i++)
         {
             var item = part.Objects[i];
-            files[i] = new(folder + names[i], writer.Write([item]), $"{item.Id} ({item.Origin.ToString()})");
+            files[i] = new(folder + names[i], writer.Write([item]), item);
         }
 
         return files;
@@ -111,7 +111,10 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
                 }
             }
 
-            return _writer.Written.ToArray();
+            // Not ToArray, which would clear what is then written over: 14 MB of 24,000 objects.
+            var written = GC.AllocateUninitializedArray<byte>(_writer.Length);
+            _writer.Written.CopyTo(written);
+            return written;
         }
     }
 }

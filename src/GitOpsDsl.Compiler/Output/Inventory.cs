@@ -28,8 +28,13 @@ internal sealed class Inventory(IReadOnlyList<InventoryEntry> entries, bool isSe
     public bool IsSettled { get; } = isSettled;
 
     /// <summary>What to write before any file is: whatever is there when a kill comes is then known to be ours.</summary>
-    public static Inventory Of(IReadOnlyList<Claim> claims) =>
-        new([.. claims.Select(static claim => new InventoryEntry(claim.Path, claim.KnownHash ?? 0))], isSettled: false);
+    public static Inventory Of(IReadOnlyList<Claim> claims)
+    {
+        var entries = new InventoryEntry[claims.Count];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = new InventoryEntry(claims[i].Path, claims[i].KnownHash ?? 0);
+        return new(entries, isSettled: false);
+    }
 
     /// <summary>Sorts by path; of entries for one path the first stays.</summary>
     public static IReadOnlyList<InventoryEntry> Distinct(List<InventoryEntry> entries)

@@ -100,12 +100,14 @@ public static class TreeWriter
                 Do("delete", $"{directory}/{file.Path}", File.Delete);
         }
 
-        var parents = new HashSet<string>(StringComparer.Ordinal);
+        // The claims are sorted, so those of one directory mostly follow one another.
+        var emptied = "";
         foreach (var path in Claim.Leaving(environment.Claims))
         {
             var parent = Parent($"{directory}/{path}");
-            if (parents.Add(parent))
+            if (parent != emptied)
                 DeleteEmptied(root, parent);
+            emptied = parent;
         }
     }
 
