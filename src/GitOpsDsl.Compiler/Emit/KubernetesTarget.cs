@@ -35,10 +35,31 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
                 }
             }
 
+            PutFirstInPlace(files);
             environments.Add(new(graph.Id, graph.Owner, files));
         }
 
         return environments;
+    }
+
+    /// <summary>
+    /// Moves the first file, the Namespace's, to where its name comes among the components' files: then, mostly, all are in order, and the
+    /// planner need not sort them.
+    /// </summary>
+    private static void PutFirstInPlace(List<OutputFile> files)
+    {
+        var place = 0;
+        while (place + 1 < files.Count && string.CompareOrdinal(files[place + 1].Path, files[0].Path) < 0)
+        {
+            place++;
+        }
+
+        if (place > 0)
+        {
+            var first = files[0];
+            files.RemoveAt(0);
+            files.Insert(place, first);
+        }
     }
 
     private static void Emit(PartToEmit work, DocumentWriter writer)
@@ -72,6 +93,8 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
             files[i] = new(folder + names[i], writer.Write([item]), item);
         }
 
+        // Here, beside other threads, and not in the planner, which is alone.
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         return files;
     }
 

@@ -75,7 +75,7 @@ public static class TreeWriter
                 if (action == FileAction.Create)
                 {
                     var parent = Parent(path);
-                    if (parent != made)
+                    if (parent != made && !LinuxFile.TryCreateDirectory(parent))
                         Directory.CreateDirectory(parent);
                     made = parent;
                     AtomicFile.Create(path, file.Content.Span);
