@@ -1,5 +1,6 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Commands;
+using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler.Lint;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Lock;
@@ -19,6 +20,14 @@ public static class App
     {
         using var output = new StandardStream(1, Console.OpenStandardOutput, flushesLines: false);
         using var error = new StandardStream(2, Console.OpenStandardError, flushesLines: true);
+        if (!error.IsTerminal || args.Length == 0)
+        {
+            return Run(args, catalogue, output, error);
+        }
+
+        using var terminal = new StandardStream(2, Console.OpenStandardError, flushesLines: false);
+        using var progress = new Progress(terminal, args[0]).Start();
+        output.BeforeWriting = error.BeforeWriting = progress.Clear;
         return Run(args, catalogue, output, error);
     }
 

@@ -20,6 +20,12 @@ internal sealed partial class StandardStream(int descriptor, Func<Stream> open, 
 
     public override Encoding Encoding => Encoding.UTF8;
 
+    /// <summary>Whether a person reads it, not a file or a program.</summary>
+    public bool IsTerminal => OperatingSystem.IsLinux() ? IsTerminalDevice(descriptor) == 1 : !(descriptor == 1 ? Console.IsOutputRedirected : Console.IsErrorRedirected);
+
+    /// <summary>Called before anything is seen.</summary>
+    public Action? BeforeWriting { get; set; }
+
     public override void Write(char value)
     {
         _text.Append(value);
@@ -57,6 +63,7 @@ internal sealed partial class StandardStream(int descriptor, Func<Stream> open, 
             return;
         }
 
+        BeforeWriting?.Invoke();
         ReadOnlySpan<byte> rest = Encoding.UTF8.GetBytes(_text.ToString());
         _text.Clear();
         while (_portable is null && OperatingSystem.IsLinux() && !rest.IsEmpty && Write(descriptor, rest, rest.Length) is > 0 and var written)
@@ -79,6 +86,9 @@ internal sealed partial class StandardStream(int descriptor, Func<Stream> open, 
             Flush();
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "isatty")]
+    private static partial int IsTerminalDevice(int file);
 
     [LibraryImport("libc", EntryPoint = "write")]
     private static partial nint Write(int file, ReadOnlySpan<byte> bytes, nint length);
