@@ -1,5 +1,6 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Commands;
+using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Lock;
 using GitOpsDsl.Compiler.Output;
@@ -17,8 +18,16 @@ public static class App
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue = null)
     {
-        using var output = new StandardStream(Console.OpenStandardOutput);
-        using var error = new StandardStream(Console.OpenStandardError);
+        using var output = new StandardStream(1, Console.OpenStandardOutput, flushesLines: false);
+        using var error = new StandardStream(2, Console.OpenStandardError, flushesLines: true);
+        if (!error.IsTerminal || args.Length == 0)
+        {
+            return Run(args, catalogue, output, error);
+        }
+
+        using var terminal = new StandardStream(2, Console.OpenStandardError, flushesLines: false);
+        using var progress = new Progress(terminal, args[0]).Start();
+        output.BeforeWriting = error.BeforeWriting = progress.Clear;
         return Run(args, catalogue, output, error);
     }
 

@@ -12,8 +12,11 @@ internal struct Utf8Buffer(int capacity)
 
     public readonly ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>A line break and 63 spaces.</summary>
-    private static ReadOnlySpan<byte> LineBreak => "\n                                                               "u8;
+    /// <summary>Bytes that a line break with its indentation has at most in nearly all documents.</summary>
+    private const int ShortLineBreak = 32;
+
+    /// <summary>A line break and 31 spaces.</summary>
+    private static ReadOnlySpan<byte> LineBreak => "\n                               "u8;
 
     /// <summary>At least this many bytes to fill.</summary>
     public Span<byte> Reserve(long count)
@@ -41,17 +44,28 @@ internal struct Utf8Buffer(int capacity)
     /// <summary>Appends so many bytes of line break and indentation, the text and a space, all at once.</summary>
     public void AppendEntry(int lineBreak, ReadOnlySpan<byte> text)
     {
-        var target = Reserve(lineBreak + text.Length + 1);
-        WriteLineBreak(target[..lineBreak]);
-        text.CopyTo(target[lineBreak..]);
-        target[lineBreak + text.Length] = (byte)' ';
-        Length += lineBreak + text.Length + 1;
+        AppendLineBreak(lineBreak);
+        var target = Reserve(text.Length + 1);
+        text.CopyTo(target);
+        target[text.Length] = (byte)' ';
+        Length += text.Length + 1;
     }
 
     /// <summary>Appends so many bytes of line break and indentation.</summary>
     public void AppendLineBreak(int lineBreak)
     {
-        WriteLineBreak(Reserve(lineBreak)[..lineBreak]);
+        var target = Reserve(Math.Max(lineBreak, ShortLineBreak));
+        if (lineBreak <= ShortLineBreak)
+        {
+            // All of it, and then counted is what was asked for: a copy of constant length is two instructions, one of any length is a call.
+            LineBreak.CopyTo(target);
+        }
+        else
+        {
+            target[..lineBreak].Fill((byte)' ');
+            target[0] = (byte)'\n';
+        }
+
         Length += lineBreak;
     }
 
@@ -62,19 +76,6 @@ internal struct Utf8Buffer(int capacity)
         _bytes.AsSpan(offset, Length - offset).CopyTo(_bytes.AsSpan(offset + bytes.Length));
         bytes.CopyTo(_bytes.AsSpan(offset));
         Length += bytes.Length;
-    }
-
-    private static void WriteLineBreak(Span<byte> target)
-    {
-        if (target.Length <= LineBreak.Length)
-        {
-            LineBreak[..target.Length].CopyTo(target);
-        }
-        else
-        {
-            target.Fill((byte)' ');
-            target[0] = (byte)'\n';
-        }
     }
 
     private void Grow(long count)

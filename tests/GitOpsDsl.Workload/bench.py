@@ -1,39 +1,51 @@
 """Measures what bench.sh prepared and prints the table: medians of interleaved runs, each a process of its own.
 
 bench.py WORKLOAD SCRATCH SECONDS APPS...
+
+A tool is left out at a size where one run takes, or by the size before would take, over six times SECONDS; the table says so.
 """
-import json, os, shutil, statistics, subprocess, sys, time
+import importlib.util, json, multiprocessing, os, shutil, signal, statistics, subprocess, sys, threading, time
 
 ENVIRONMENTS = ["dev", "staging", "prod"]
 MOST_RUNS = 21
+PATIENCE = 6  # times SECONDS, for one run
 
 
 class Case:
     """One tool on one size of the work.
 
     command runs the tool; out is the directory that it fills, which is emptied before each run unless the case is about what is there already;
-    truth is the tree that the output must equal, None where there is nothing to compare.
+    truth is the tree whose objects the output must hold, twin the tree that it must equal byte for byte.
     """
 
-    def __init__(self, name, apps, command, out=None, truth=None, keep=False, cwd=None):
-        self.name, self.apps, self.command, self.out, self.truth, self.keep, self.cwd = name, apps, command, out, truth, keep, cwd
-        self.runs, self.left = [], MOST_RUNS
+    def __init__(self, name, apps, command, out=None, truth=None, twin=None, keep=False, cwd=None):
+        self.name, self.apps, self.command, self.out = name, apps, command, out
+        self.truth, self.twin, self.keep, self.cwd = truth, twin, keep, cwd
+        self.runs, self.left, self.skipped = [], MOST_RUNS, None
 
-    def run(self):
-        """Seconds on the clock, seconds of processor time, and the most memory in MB."""
+    def run(self, limit=None):
+        """Adds seconds on the clock, seconds of processor time, and the most memory in MB; false if it is still running at the limit."""
         if self.out and not self.keep:
             shutil.rmtree(self.out, ignore_errors=True)
             os.makedirs(self.out)
         os.chdir(self.cwd or "/")
         quiet = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_WRONLY, 0) for fd in (1, 2)]
         start = time.perf_counter()
-        pid = os.posix_spawnp(self.command[0], self.command, os.environ, file_actions=quiet)
+        pid = os.posix_spawnp(self.command[0], self.command, os.environ, file_actions=quiet, setpgroup=0)
+        timer = threading.Timer(limit, os.killpg, (pid, signal.SIGKILL)) if limit else None
+        if timer:
+            timer.start()
         _, status, usage = os.wait4(pid, 0)
         took = time.perf_counter() - start
+        if timer:
+            timer.cancel()
+            if took >= limit:
+                return False
         if status:
             sys.exit(f"{self.name}: ended with {os.waitstatus_to_exitcode(status)}: {' '.join(self.command)}")
         self.runs.append((took, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024))
         self.left -= 1
+        return True
 
     def median(self, column):
         return statistics.median(run[column] for run in self.runs)
@@ -78,32 +90,59 @@ def cases(scratch, apps, workload):
     truth = f"{work}/expected"
     yield Case("empty .NET program", apps, [f"{scratch}/empty-program/empty"])
     yield Case("hello .NET program", apps, [f"{scratch}/hello-program/hello"])
-    yield Case("cp -r", apps, ["cp", "-r", f"{truth}/.", f"{work}/out-cp"], f"{work}/out-cp", truth)
+    yield Case("cp -r", apps, ["cp", "-r", f"{truth}/.", f"{work}/out-cp"], f"{work}/out-cp", twin=truth)
     yield from peers(work, apps, truth)
     for layout, name in (("OneFileAComponent", "gitops, a file a component"), ("OneObjectAFile", "gitops, a file an object")):
         ours, out = program(scratch, apps, layout), f"{work}/out-{layout}"
         yield Case(name, apps, [ours, "render", "--out", out], out, truth)
-        yield Case("  again, nothing changed", apps, [ours, "render", "--out", f"{out}-again"], f"{out}-again", truth, keep=True)
-    yield Case("  cp -r of those files", apps, ["cp", "-r", f"{out}/.", f"{work}/out-cp2"], f"{work}/out-cp2", truth)
+        yield Case("  again, nothing changed", apps, [ours, "render", "--out", f"{out}-again"], f"{out}-again", twin=out, keep=True)
+    yield Case("  cp -r of those files", apps, ["cp", "-r", f"{out}/.", f"{work}/out-cp2"], f"{work}/out-cp2", twin=out)
 
 
-def prove(case, workload):
-    """The first run, not counted, whose output is held against the truth; a second for the case that finds its output there."""
-    for _ in range(2 if case.keep else 1):
-        case.run()
-    if case.truth:
-        compared = subprocess.run([sys.executable, workload, "--compare", case.truth, case.out], capture_output=True, text=True)
-        if compared.returncode:
-            sys.exit(f"{case.name}, {case.apps} apps: wrong output\n{compared.stdout}{compared.stderr}")
+def prove(cases, seconds, before):
+    """A first run of each, whose output is then judged; it is counted only where there is no time for a second."""
+    limit = PATIENCE * seconds
+    for case in cases:
+        slower = before.get(case.name)
+        expected = slower.median(0) * case.apps / slower.apps if slower and slower.runs else 0
+        if (slower and slower.skipped) or expected > limit or not case.run(limit):
+            case.skipped, case.left, case.runs = f"a run takes over {limit:.0f} s", 0, []
+            continue
+        if case.keep:
+            case.run()
+        case.left = max(0, min(MOST_RUNS, int(seconds / case.runs[-1][0])))
+        if case.left:
+            case.runs.clear()
 
 
-def measure(all_cases, seconds, workload):
-    for case in all_cases:
-        prove(case, workload)
-        case.left = max(1, min(MOST_RUNS, int(seconds / case.runs[-1][0])))
-        case.runs.clear()
-    while any(case.left for case in all_cases):
-        for case in all_cases:
+def judge(case):
+    """What is wrong with the output; None when nothing is. The truth was read before, once for all."""
+    if case.twin:
+        return subprocess.run(["diff", "-r", case.twin, case.out], capture_output=True, text=True).stdout or None
+    output = load_tree(case.out)
+    wrong = [key for key in sorted(set(output) | set(truths[case.truth]), key=str) if output.get(key) != truths[case.truth].get(key)]
+    return "differs: " + ", ".join(map(str, wrong[:10])) if wrong or not output else None
+
+
+def judge_all(cases):
+    """In a process apart: what a program takes as its most memory includes, after the fork, what this one has."""
+    apart = os.fork()
+    if apart:
+        _, status = os.waitpid(apart, 0)
+        return None if status == 0 else sys.exit(1)
+    judged = [case for case in cases if (case.truth or case.twin) and not case.skipped]
+    truths.update({truth: load_tree(truth) for truth in {case.truth for case in judged} - {None}})
+    with multiprocessing.get_context("fork").Pool() as pool:
+        problems = [(case, problem) for case, problem in zip(judged, pool.map(judge, judged, chunksize=1)) if problem]
+    for case, problem in problems:
+        print(f"{case.name}, {case.apps} apps: wrong output\n{problem}", file=sys.stderr)
+    sys.stderr.flush()
+    os._exit(1 if problems else 0)
+
+
+def measure(cases):
+    while any(case.left for case in cases):
+        for case in cases:
             if case.left:
                 case.run()
 
@@ -111,7 +150,8 @@ def measure(all_cases, seconds, workload):
 def bars(table, sizes):
     """The figures that we hold ourselves to: what, the figure, the bar, whether it must be at least that."""
     component, single = "gitops, a file a component", "gitops, a file an object"
-    ratio = lambda a, b, apps: table[a, apps].median(0) / table[b, apps].median(0) if {(a, apps), (b, apps)} <= table.keys() else None
+    ran = lambda tool, apps: (tool, apps) in table and table[tool, apps].runs
+    ratio = lambda a, b, apps: table[a, apps].median(0) / table[b, apps].median(0) if ran(a, apps) and ran(b, apps) else None
     yield "1000 apps: Pkl / gitops", ratio("Pkl", component, 1000), 6, True
     yield "1000 apps: Helm / gitops", ratio("Helm", component, 1000), 15, True
     yield "1000 apps: cdk8s / gitops", ratio("cdk8s", component, 1000), 60, True
@@ -126,15 +166,22 @@ def bars(table, sizes):
         yield "1000 apps: peak memory, MB", max(table[name, 1000].median(2) for name in (component, single)), 150, False
 
 
+def columns(case):
+    return f"{case.median(0):10.3f}{case.median(1):9.3f}{case.median(2):7.0f}" if case.runs else f"{'-':>10}{'-':>9}{'-':>7}"
+
+
 def main():
-    workload, scratch, seconds, sizes = sys.argv[1], sys.argv[2], float(sys.argv[3]), [int(size) for size in sys.argv[4:]]
-    table = {}
+    scratch, seconds, sizes = sys.argv[2], float(sys.argv[3]), [int(size) for size in sys.argv[4:]]
+    table, before = {}, {}
     for apps in sizes:
-        these = list(cases(scratch, apps, workload))
-        measure(these, seconds, workload)
+        these = list(cases(scratch, apps, sys.argv[1]))
+        prove(these, seconds, before)
+        judge_all(these)
+        measure(these)
         for previous, case in zip([None, *these], these):
             short = case.name.strip()
             table[f"{previous.name}, again" if short.startswith("again") else short, apps] = case
+        before = {case.name: case for case in these}
         shutil.rmtree(f"{scratch}/{apps}")
 
     heads = [f"{apps} app{'s' * (apps > 1)}" for apps in sizes]
@@ -142,8 +189,12 @@ def main():
     print(f"{'':28}" + f"{'clock s':>10}{'cpu s':>9}{'MB':>7}" * len(sizes))
     for key in dict.fromkeys(name for name, _ in table):
         row = [table[key, apps] for apps in sizes]
-        print(f"{row[0].name:28}" + "".join(f"{c.median(0):10.3f}{c.median(1):9.3f}{c.median(2):7.0f}" for c in row))
-    print("medians; runs of each: " + ", ".join(sorted({str(len(case.runs)) for case in table.values()}, key=int)))
+        print(f"{row[0].name:28}" + "".join(map(columns, row)))
+    print(f"{os.cpu_count()} processors; load over 5 and 15 minutes {os.getloadavg()[1]:.1f}, {os.getloadavg()[2]:.1f} (much over 1 is others' work, and noise)")
+    print("medians; runs of each: " + ", ".join(sorted({str(len(case.runs)) for case in table.values() if case.runs}, key=int)))
+    for case in table.values():
+        if case.skipped:
+            print(f"{case.name}, {case.apps} apps: left out, {case.skipped}")
     print()
     for what, figure, bar, least in bars(table, sizes):
         if figure is not None:
@@ -151,4 +202,9 @@ def main():
             print(f"{what:52}{figure:8.2f}   {'at least' if least else 'at most'} {bar:<5} {'holds' if holds else 'DOES NOT HOLD'}")
 
 
+spec = importlib.util.spec_from_file_location("workload", sys.argv[1])
+workload = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(workload)
+load_tree = workload.load_tree
+truths = {}  # by path, for the processes that judge
 main()

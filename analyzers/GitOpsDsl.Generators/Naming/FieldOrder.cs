@@ -8,10 +8,10 @@ internal static class FieldOrder
 {
     private static readonly string[] First =
     [
-        "apiVersion", "kind", "metadata",
+        "apiVersion", "apiGroup", "apiGroups", "apiVersions", "kind", "metadata",
         "name", "generateName", "namespace", "labels", "annotations",
         "type", "key", "operator", "path", "pathType",
-        "schedule", "timeZone", "replicas", "minReplicas", "serviceName", "ingressClassName", "provisioner",
+        "schedule", "timeZone", "replicas", "minReplicas", "serviceName", "ingressClassName", "provisioner", "accessModes",
         "selector", "podSelector", "scaleTargetRef",
         "image", "imagePullPolicy", "command", "args", "workingDir",
         "port", "targetPort", "containerPort", "ports", "envFrom", "env", "resources",

@@ -14,11 +14,25 @@ internal static class FileNames
         for (var i = 0; i < names.Length; i++)
         {
             var id = part.Objects[i].Id;
-            var shared = part.Objects.Any(other => other.Id != id && other.Id.Name == id.Name && Same(other.Id.Kind, id.Kind) && other.Id.Group != id.Group);
-            names[i] = Name(id, environmentNamespace, withGroup: shared);
+            names[i] = Name(id, environmentNamespace, withGroup: IsShared(id, part.Objects));
         }
 
         return names;
+    }
+
+    /// <summary>Whether another group has a kind of the same name, and an object of it in this part the same name too.</summary>
+    private static bool IsShared(ObjectId id, IReadOnlyList<GraphObject> objects)
+    {
+        for (var i = 0; i < objects.Count; i++)
+        {
+            var other = objects[i].Id;
+            if (!ReferenceEquals(other, id) && other.Name == id.Name && Same(other.Kind, id.Kind) && other.Group != id.Group)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Name(ObjectId id, string environmentNamespace, bool withGroup)

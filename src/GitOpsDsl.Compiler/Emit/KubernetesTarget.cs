@@ -43,6 +43,7 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
                 findings.AddRange(work[next].Problems);
             }
 
+            PutFirstInPlace(files);
             environments.Add(new(graph, new OutputEnvironment(graph.Id, graph.Owner, files), objects));
         }
 
@@ -60,6 +61,26 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
         writer = new DocumentWriter(forRules);
         _writers.Add(writer);
         return writer;
+    }
+
+    /// <summary>
+    /// Moves the first file, the Namespace's, to where its name comes among the components' files: then, mostly, all are in order, and the
+    /// planner need not sort them.
+    /// </summary>
+    private static void PutFirstInPlace(List<OutputFile> files)
+    {
+        var place = 0;
+        while (place + 1 < files.Count && string.CompareOrdinal(files[place + 1].Path, files[0].Path) < 0)
+        {
+            place++;
+        }
+
+        if (place > 0)
+        {
+            var first = files[0];
+            files.RemoveAt(0);
+            files.Insert(place, first);
+        }
     }
 
     private static void Emit(PartToEmit work, DocumentWriter writer)
@@ -82,7 +103,7 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
     private static OutputFile OneFile(GraphPart part, DocumentWriter writer)
     {
         var path = $"{part.Name}.yaml";
-        return new(path, writer.Write(path, part.Objects), $"{part.Name} ({part.Origin.ToString()})");
+        return new(path, writer.Write(path, part.Objects), part);
     }
 
     private static OutputFile[] AFileEach(GraphPart part, string environmentNamespace, DocumentWriter writer)
@@ -94,9 +115,11 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
         for (var i = 0; i < names.Length; i++)
         {
             var (path, item) = (folder + names[i], part.Objects[i]);
-            files[i] = new(path, writer.Write(path, [item]), $"{item.Id} ({item.Origin.ToString()})");
+            files[i] = new(path, writer.Write(path, [item]), item);
         }
 
+        // Here, beside other threads, and not in the planner, which is alone.
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         return files;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             }
         }
 
+        LargeWork.PutOffCollection(work.Count);
         WorkItems.Run<object?>(work.Count, options.Parallelism, static () => null, (index, _) => Lower(work[index]));
         foreach (var part in work)
         {
@@ -68,7 +69,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             var objects = new List<GraphObject>(lowering.Resources.Count);
             foreach (var resource in lowering.Resources)
             {
-                objects.Add(Place(Locked(resource), environment.Environment, graph.Origin, work));
+                objects.Add(Place(Locked(resource), graph.Origin, work));
             }
 
             foreach (var file in lowering.Files)
@@ -97,9 +98,9 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
     private KubernetesObject Locked(KubernetesObject resource)
         => options.Images is { } images ? PodSpecs.WithImages(resource, images.Apply) : resource;
 
-    private static GraphObject Place(KubernetesObject resource, GitOpsEnvironment environment, Origin fallback, PartToLower work)
+    private static GraphObject Place(KubernetesObject resource, Origin fallback, PartToLower work)
     {
-        var placed = resource.IsNamespaced && resource.Metadata.Namespace is null ? resource.InNamespace(environment.Namespace.ToString()) : resource;
+        var placed = resource.IsNamespaced && resource.Metadata.Namespace is null ? resource with { Metadata = work.Placed(resource.Metadata) } : resource;
         // Records that our own workloads make have our source as origin, which helps no author.
         var origin = resource.Origin.IsKnown && AuthorSource.Is(resource.Origin.File) ? resource.Origin : fallback;
         var id = new ObjectId(placed.ApiVersion, placed.Kind, placed.Metadata.Namespace, placed.Metadata.Name ?? "");
@@ -143,7 +144,13 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
 
     private void RefuseDuplicates(EnvironmentGraph graph)
     {
-        var owners = new Dictionary<ObjectId, GraphObject>(ObjectId.SameObject);
+        var count = 0;
+        foreach (var part in graph.Parts)
+        {
+            count += part.Objects.Count;
+        }
+
+        var owners = new Dictionary<ObjectId, GraphObject>(count, ObjectId.SameObject);
         foreach (var part in graph.Parts)
         {
             foreach (var item in part.Objects)
@@ -160,6 +167,9 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
     /// <summary>One piece of work, and what came of it.</summary>
     private sealed class PartToLower(LoadedEnvironment environment, EnvironmentPart part)
     {
+        private ObjectMeta? _unplaced;
+        private ObjectMeta? _placed;
+
         public LoadedEnvironment Environment { get; } = environment;
 
         public EnvironmentPart Part { get; } = part;
@@ -167,6 +177,17 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
         public GraphPart? Lowered { get; set; }
 
         public List<Finding> Problems { get; } = [];
+
+        /// <summary>The metadata in the environment's namespace. The objects of a component often share theirs, so the last is remembered.</summary>
+        public ObjectMeta Placed(ObjectMeta metadata)
+        {
+            if (!ReferenceEquals(metadata, _unplaced))
+            {
+                (_unplaced, _placed) = (metadata, metadata with { Namespace = Environment.Environment.Namespace.ToString() });
+            }
+
+            return _placed!;
+        }
 
         public void Report(Finding problem) => Problems.Add(problem with { Environment = Environment.Id });
     }

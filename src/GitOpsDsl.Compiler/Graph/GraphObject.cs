@@ -7,4 +7,8 @@ namespace GitOpsDsl.Compiler.Graph;
 /// <param name="Resource">The record; null for a document.</param>
 /// <param name="Verbatim">The document's bytes; empty for a record.</param>
 /// <param name="Origin">Where it is written; the component's place when the record has none of its own.</param>
-public sealed record GraphObject(ObjectId Id, KubernetesObject? Resource, ReadOnlyMemory<byte> Verbatim, Origin Origin);
+public sealed record GraphObject(ObjectId Id, KubernetesObject? Resource, ReadOnlyMemory<byte> Verbatim, Origin Origin)
+{
+    /// <summary>For messages: <c>Deployment shop/web (/_/environments/Shop/Shop.cs:31)</c>.</summary>
+    public override string ToString() => $"{Id} ({Origin.ToString()})";
+}

@@ -12,4 +12,7 @@ public sealed record GraphPart(EnvironmentPart Part, IReadOnlyList<GraphObject> 
 
     /// <summary>Where the component is written; the environment's property when the component can't know.</summary>
     public Origin Origin => Part.Component?.Origin is { IsKnown: true } origin ? origin : Part.Declaration;
+
+    /// <summary>For messages: <c>web (/_/environments/Shop/Shop.cs:31)</c>.</summary>
+    public override string ToString() => $"{Name} ({Origin.ToString()})";
 }

@@ -7,8 +7,18 @@ namespace GitOpsDsl.Compiler.Output;
 internal sealed record Claim(string Path, OutputFile? File, uint? KnownHash)
 {
     /// <summary>The paths that the project no longer wants, there or not.</summary>
-    public static IEnumerable<string> Leaving(IReadOnlyList<Claim> claims) =>
-        claims.Where(static claim => claim.File is null).Select(static claim => claim.Path);
+    public static List<string> Leaving(IReadOnlyList<Claim> claims)
+    {
+        // Here and where it is called plain loops: the first use of LINQ takes half a millisecond, and every render comes by.
+        var leaving = new List<string>();
+        foreach (var claim in claims)
+        {
+            if (claim.File is null)
+                leaving.Add(claim.Path);
+        }
+
+        return leaving;
+    }
 
     /// <summary>Merges what is wanted and what is known, both in ordinal order of their paths, into one list in that order.</summary>
     public static List<Claim> Merge(IReadOnlyList<OutputFile> wanted, IReadOnlyList<InventoryEntry> known)

@@ -11,8 +11,7 @@ internal static class EnvironmentPlanner
     /// <param name="isRemoved">Whether the project no longer has the environment, so that its inventory goes too.</param>
     public static EnvironmentPlan Plan(string root, OutputEnvironment environment, bool isRemoved)
     {
-        var files = new List<OutputFile>(environment.Files);
-        files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var files = Sorted(environment.Files);
         var wanted = new Inventory(Hashes(files), isSettled: true);
         var known = ReadInventory(root, environment.Id, wanted);
         var claims = Claim.Merge(files, known?.Entries ?? []);
@@ -27,6 +26,22 @@ internal static class EnvironmentPlanner
                 : known == wanted ? FileAction.Unchanged
                 : FileAction.Update,
         };
+    }
+
+    /// <summary>In ordinal order of their paths, which they mostly are in; to see that takes a tenth of sorting them.</summary>
+    private static List<OutputFile> Sorted(IReadOnlyList<OutputFile> files)
+    {
+        var sorted = new List<OutputFile>(files);
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            if (string.CompareOrdinal(sorted[i - 1].Path, sorted[i].Path) <= 0)
+                continue;
+
+            sorted.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+            break;
+        }
+
+        return sorted;
     }
 
     private static InventoryEntry[] Hashes(List<OutputFile> files)

@@ -12,9 +12,9 @@ internal sealed class FilePlanner
     private readonly OutputFile?[] _foreign;
 
     /// <summary>
-    /// The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created.
+    /// The paths that the project no longer wants, in any letter case: what is there will be gone before anything is created. Null if none.
     /// </summary>
-    private readonly HashSet<string> _leaving;
+    private readonly HashSet<string>? _leaving;
 
     /// <param name="root">The root of the tree.</param>
     /// <param name="id">The environment, whose directory this is below the root.</param>
@@ -27,7 +27,7 @@ internal sealed class FilePlanner
         _claims = claims;
         _isSettled = isSettled;
         _foreign = new OutputFile?[claims.Count];
-        _leaving = new HashSet<string>(Claim.Leaving(claims), StringComparer.OrdinalIgnoreCase);
+        _leaving = Claim.Leaving(claims) is { Count: > 0 } leaving ? new(leaving, StringComparer.OrdinalIgnoreCase) : null;
     }
 
     /// <summary>In the order of the claims; what is neither wanted nor there is left out.</summary>
@@ -43,7 +43,14 @@ internal sealed class FilePlanner
         if (Array.Find(_foreign, static file => file is not null) is { } first)
             throw Foreign(first, _foreign.OfType<OutputFile>().Count() - 1);
 
-        return [.. planned.OfType<PlannedFile>()];
+        var found = new List<PlannedFile>(planned.Length);
+        foreach (var file in planned)
+        {
+            if (file is not null)
+                found.Add(file);
+        }
+
+        return found;
     }
 
     private PlannedFile? PlanFile(int index, DiskView view)
@@ -53,7 +60,7 @@ internal sealed class FilePlanner
         try
         {
             var isBelowDirectory = IsBelowDirectory(path, claim, view);
-            if (isBelowDirectory && claim.File is not null && !_leaving.Contains(claim.Path) && view.Holds(path, claim.File.Content.Span))
+            if (isBelowDirectory && claim.File is not null && !Leaves(claim.Path) && view.Holds(path, claim.File.Content.Span))
                 return new PlannedFile(claim.Path, FileAction.Unchanged, IsEdited: false, claim.File);
 
             long length = 0;
@@ -91,7 +98,7 @@ internal sealed class FilePlanner
             return new PlannedFile(name, FileAction.Delete, _isSettled && hash != known);
 
         // Where letter case does not count, this may be the file of a path that is leaving.
-        if (isSame && !_leaving.Contains(name))
+        if (isSame && !Leaves(name))
             return new PlannedFile(name, FileAction.Unchanged, IsEdited: false, file);
         if (isSame || !mayBeForeign)
             return new PlannedFile(name, FileAction.Update, _isSettled && known is not null && hash != known, file);
@@ -108,10 +115,12 @@ internal sealed class FilePlanner
         return entry == DiskEntry.Directory;
     }
 
+    private bool Leaves(string name) => _leaving is not null && _leaving.Contains(name);
+
     /// <summary>Whether what is at a path, or everything in it, will be deleted.</summary>
     private bool IsLeaving(string path)
     {
-        if (path.Length <= _directory.Length)
+        if (_leaving is null || path.Length <= _directory.Length)
             return false;
 
         var name = path[(_directory.Length + 1)..];
@@ -124,7 +133,7 @@ internal sealed class FilePlanner
     /// <summary>Whether the disk, which then ignores letter case, found at a path the file of another path that is leaving.</summary>
     private bool IsOtherSpelling(string name, string path)
     {
-        if (!_leaving.Contains(name))
+        if (!Leaves(name))
             return false;
 
         var parent = path[..path.LastIndexOf('/')];

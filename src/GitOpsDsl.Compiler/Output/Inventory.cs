@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace GitOpsDsl.Compiler.Output;
@@ -19,6 +18,8 @@ internal sealed class Inventory(IReadOnlyList<InventoryEntry> entries, bool isSe
     /// <summary>Hexadecimal digits of a <see cref="ContentHash"/>.</summary>
     public const int HashLength = 8;
 
+    private static ReadOnlySpan<byte> HexDigits => "0123456789abcdef"u8;
+
     public static ReadOnlySpan<byte> Header => "gitops-inventory 1"u8;
 
     public static ReadOnlySpan<byte> UnsettledHeader => "gitops-inventory 1 unsettled"u8;
@@ -28,8 +29,13 @@ internal sealed class Inventory(IReadOnlyList<InventoryEntry> entries, bool isSe
     public bool IsSettled { get; } = isSettled;
 
     /// <summary>What to write before any file is: whatever is there when a kill comes is then known to be ours.</summary>
-    public static Inventory Of(IReadOnlyList<Claim> claims) =>
-        new([.. claims.Select(static claim => new InventoryEntry(claim.Path, claim.KnownHash ?? 0))], isSettled: false);
+    public static Inventory Of(IReadOnlyList<Claim> claims)
+    {
+        var entries = new InventoryEntry[claims.Count];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = new InventoryEntry(claims[i].Path, claims[i].KnownHash ?? 0);
+        return new(entries, isSettled: false);
+    }
 
     /// <summary>Sorts by path; of entries for one path the first stays.</summary>
     public static IReadOnlyList<InventoryEntry> Distinct(List<InventoryEntry> entries)
@@ -58,8 +64,9 @@ internal sealed class Inventory(IReadOnlyList<InventoryEntry> entries, bool isSe
         bytes[at++] = (byte)'\n';
         foreach (var entry in Entries)
         {
-            entry.Hash.TryFormat(bytes.AsSpan(at), out _, "x8", CultureInfo.InvariantCulture);
-            at += HashLength;
+            // By hand: the framework's formatting of 24,000 hashes, twice, took 3% of writing them and their files.
+            for (var shift = 28; shift >= 0; shift -= 4)
+                bytes[at++] = HexDigits[(int)(entry.Hash >> shift) & 0xf];
             bytes[at++] = (byte)' ';
             at += Encoding.UTF8.GetBytes(entry.Path, bytes.AsSpan(at));
             bytes[at++] = (byte)'\n';

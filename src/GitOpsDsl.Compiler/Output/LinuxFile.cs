@@ -4,14 +4,14 @@ using System.Text;
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
-/// The two things that are done to every file of a large tree, in three system calls where .NET takes seven (it also stats, locks and
-/// seeks). Each either succeeds or says false, and then the portable way is taken, which also knows what to say about a failure.
+/// The things that are done to every file and directory of a large tree, in three system calls a file where .NET takes seven (it also stats,
+/// locks and seeks). Each either succeeds or says false, and then the portable way is taken, which also knows what to say about a failure.
 /// </summary>
 internal static partial class LinuxFile
 {
     private const int ReadOnly = 0, WriteOnly = 1, Create = 0x40, Exclusive = 0x80, NonBlocking = 0x800, CloseOnExec = 0x80000;
     private const int MaxPathBytes = 1024;
-    private const uint Mode = 0b110_110_110; // rw-rw-rw-, less the umask
+    private const uint Mode = 0b110_110_110, DirectoryMode = 0b111_111_111; // rw-rw-rw- and rwxrwxrwx, less the umask
 
     /// <summary>O_NOFOLLOW of asm-generic/fcntl.h and of arm64's; 0 where we do not know it.</summary>
     private static readonly int NoFollow = !OperatingSystem.IsLinux() ? 0 : RuntimeInformation.ProcessArchitecture switch
@@ -37,6 +37,13 @@ internal static partial class LinuxFile
         return false;
     }
 
+    /// <summary>Creates a directory where there is nothing and the directory around it is there.</summary>
+    public static bool TryCreateDirectory(string path)
+    {
+        Span<byte> utf8 = stackalloc byte[MaxPathBytes];
+        return TryTerminate(path, utf8) && MakeDirectory(utf8, DirectoryMode) == 0;
+    }
+
     /// <summary>Whether there is a file, and no link, of exactly these bytes. False also where it can't be told.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">The bytes; of none it can't be told, because a pipe seems to hold none too.</param>
@@ -57,15 +64,24 @@ internal static partial class LinuxFile
     private static int Open(string path, int flags)
     {
         Span<byte> utf8 = stackalloc byte[MaxPathBytes];
+        return TryTerminate(path, utf8) ? Open(utf8, flags | CloseOnExec | NoFollow, Mode) : -1;
+    }
+
+    /// <summary>The path as the system takes it, zero at its end; false where it is too long, or this is no system that we know.</summary>
+    private static bool TryTerminate(string path, Span<byte> utf8)
+    {
         if (NoFollow == 0 || !Encoding.UTF8.TryGetBytes(path, utf8[..^1], out var length))
-            return -1;
+            return false;
 
         utf8[length] = 0;
-        return Open(utf8, flags | CloseOnExec | NoFollow, Mode);
+        return true;
     }
 
     [LibraryImport("libc", EntryPoint = "open")]
     private static partial int Open(ReadOnlySpan<byte> path, int flags, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "mkdir")]
+    private static partial int MakeDirectory(ReadOnlySpan<byte> path, uint mode);
 
     [LibraryImport("libc", EntryPoint = "read")]
     private static partial nint Read(int file, Span<byte> buffer, nint length);

@@ -5,5 +5,7 @@ namespace GitOpsDsl.Compiler.Output;
 /// Where it goes, below its environment's directory: segments separated by <c>/</c>, as <see cref="OutputPath"/> allows them.
 /// </param>
 /// <param name="Content">Its bytes. They are compared and written where they are, never copied.</param>
-/// <param name="Owner">Who wants it, for messages: <c>Deployment web (environments/Shop/Shop.cs:31)</c>.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, string Owner);
+/// <param name="Owner">
+/// Who wants it: its text is for messages, as <c>Deployment web (environments/Shop/Shop.cs:31)</c>, and made only for those.
+/// </param>
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, object Owner);

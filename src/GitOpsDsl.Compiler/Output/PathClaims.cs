@@ -38,7 +38,7 @@ internal sealed class PathClaims(string directory)
             throw Unusable(environment.Id, problem, environment.Owner);
     }
 
-    private void Add(string path, string owner)
+    private void Add(string path, object owner)
     {
         var entry = new Entry(path, owner, IsDirectory: false);
         if (!_entries.TryAdd(path, entry))
@@ -47,7 +47,7 @@ internal sealed class PathClaims(string directory)
         AddDirectories(path, owner);
     }
 
-    private void AddDirectories(string path, string owner)
+    private void AddDirectories(string path, object owner)
     {
         var parent = path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
         if (parent.SequenceEqual(_lastDirectory))
@@ -76,10 +76,10 @@ internal sealed class PathClaims(string directory)
         directory + second.Path,
         "Rename one of the two.");
 
-    private static OutputException Unusable(string path, string problem, string owner) => new(
+    private static OutputException Unusable(string path, string problem, object owner) => new(
         $"'{path}' can't be a path of the rendered tree: {problem}; {owner} wants it",
         path,
         "Rename what the path is made from.");
 
-    private sealed record Entry(string Path, string Owner, bool IsDirectory);
+    private sealed record Entry(string Path, object Owner, bool IsDirectory);
 }

@@ -75,7 +75,7 @@ public static class TreeWriter
                 if (action == FileAction.Create)
                 {
                     var parent = Parent(path);
-                    if (parent != made)
+                    if (parent != made && !LinuxFile.TryCreateDirectory(parent))
                         Directory.CreateDirectory(parent);
                     made = parent;
                     AtomicFile.Create(path, file.Content.Span);
@@ -100,12 +100,14 @@ public static class TreeWriter
                 Do("delete", $"{directory}/{file.Path}", File.Delete);
         }
 
-        var parents = new HashSet<string>(StringComparer.Ordinal);
+        // The claims are sorted, so those of one directory mostly follow one another.
+        var emptied = "";
         foreach (var path in Claim.Leaving(environment.Claims))
         {
             var parent = Parent($"{directory}/{path}");
-            if (parents.Add(parent))
+            if (parent != emptied)
                 DeleteEmptied(root, parent);
+            emptied = parent;
         }
     }
 

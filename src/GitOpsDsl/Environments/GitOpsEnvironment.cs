@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GitOpsDsl;
 
 /// <summary>
@@ -10,6 +12,20 @@ namespace GitOpsDsl;
 /// </remarks>
 public abstract record GitOpsEnvironment : Located
 {
+    protected GitOpsEnvironment()
+        : base("", 0)
+    {
+        // As in Component: two environments that are computed from one another would otherwise end the process without a word. (Where only a
+        // 'with' closes the circle nothing is ever constructed; the compiler's GD9002 finds those.)
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new AuthoringException(
+                $"this {GetType().Name} is made while it is being made: environments are computed from one another in a circle. "
+                + "Write one of them out, or let them derive from a third.",
+                Origin);
+        }
+    }
+
     /// <summary>Its short name; by default the name of the property with <see cref="EnvironmentAttribute"/>, in kebab case.</summary>
     public string? Name { get; init; }
 

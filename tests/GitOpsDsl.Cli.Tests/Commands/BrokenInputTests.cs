@@ -40,6 +40,10 @@ public class BrokenInputTests
             "BrokenInputTests.cs");
 
     [Fact]
+    public void Environments_that_are_made_of_one_another_are_refused()
+        => Refused(CommandRun.Catalogue(static () => Deeper(1)), "environments are computed from one another in a circle", "Environments.cs:7");
+
+    [Fact]
     public void Two_environments_of_one_name_are_named_with_both_places()
         => Refused(
             [.. CommandRun.Catalogue(static () => new Loose { Namespace = "a" }), .. CommandRun.Catalogue(static () => new Loose { Namespace = "b" })],
@@ -74,6 +78,9 @@ public class BrokenInputTests
         Assert.Contains(place, finding, StringComparison.Ordinal);
         Assert.Empty(run.Tree());
     }
+
+    /// <summary>A circle that the compiler does not see (GD9002): a function may end.</summary>
+    private static Loose Deeper(int depth) => new() { Namespace = Deeper(depth + 1).Namespace };
 
     private sealed record Loose : GitOpsEnvironment
     {

@@ -1,0 +1,27 @@
+using System.Runtime;
+
+namespace GitOpsDsl.Compiler;
+
+/// <summary>What the runtime should know of a large compilation before it begins.</summary>
+internal static class LargeWork
+{
+    /// <summary>From so many components on a collection would come; fewer end before the first.</summary>
+    private const int Components = 500;
+
+    /// <summary>More than rendering 24,000 objects allocates, and few enough to stay under 150 MB with all the rest.</summary>
+    private const long Bytes = 96L << 20;
+
+    /// <summary>
+    /// Puts off the first garbage collection until so much is allocated. Nearly all of it is the objects themselves, which live until they are
+    /// written: a collection on the way copies them, frees next to nothing, and takes 10 to 30 ms of the 200 that 24,000 objects take (measured).
+    /// After that the collector does as always. Where the memory can't be had, likewise.
+    /// </summary>
+    /// <param name="components">How many components there are to lower.</param>
+    public static void PutOffCollection(int components)
+    {
+        if (components >= Components && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
+        {
+            _ = GC.TryStartNoGCRegion(Bytes);
+        }
+    }
+}
