@@ -6,6 +6,7 @@ namespace GitOpsDsl.Compiler.Diff;
 internal sealed class ContentPrint
 {
     private readonly List<ulong> _leaves = [];
+    private readonly List<ulong> _nameless = [];
 
     public ContentPrint(Manifest manifest)
     {
@@ -19,6 +20,7 @@ internal sealed class ContentPrint
         }
 
         _leaves.Sort();
+        _nameless.Sort();
     }
 
     public Manifest Manifest { get; }
@@ -26,19 +28,22 @@ internal sealed class ContentPrint
     /// <summary>How many values it has below <c>spec</c> and its like: with few, two objects are easily alike.</summary>
     public int Weight { get; private set; }
 
-    /// <summary>From 0 (nothing in common) to 1 (the same): what both say, of all that either says.</summary>
-    public double Likeness(ContentPrint other)
+    /// <summary>From 0 (nothing in common) to 1 (the same), whether the name's repetitions were renamed too or not.</summary>
+    public double Likeness(ContentPrint other) => Math.Max(Likeness(_leaves, other._leaves), Likeness(_nameless, other._nameless));
+
+    /// <summary>What both say, of all that either says.</summary>
+    private static double Likeness(List<ulong> leaves, List<ulong> others)
     {
         var (common, i, j) = (0, 0, 0);
-        while (i < _leaves.Count && j < other._leaves.Count)
+        while (i < leaves.Count && j < others.Count)
         {
-            var order = _leaves[i].CompareTo(other._leaves[j]);
+            var order = leaves[i].CompareTo(others[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
 
-        var all = _leaves.Count + other._leaves.Count - common;
+        var all = leaves.Count + others.Count - common;
         return all == 0 ? 1 : common / (double)all;
     }
 
@@ -59,9 +64,9 @@ internal sealed class ContentPrint
 
         if (node is { IsMap: false, IsList: false } || node.Count == 0)
         {
-            // Labels, selectors and references repeat the name: a rename changes them all.
-            var text = node.Text?.Replace(Manifest.Id.Name, "\0", StringComparison.Ordinal) ?? node.ToString();
-            _leaves.Add(Hash(path, text));
+            // Labels, selectors and references often repeat the name.
+            _leaves.Add(Hash(path, node.Text ?? node.ToString()));
+            _nameless.Add(Hash(path, node.Text?.Replace(Manifest.Id.Name, "\0", StringComparison.Ordinal) ?? node.ToString()));
             Weight += isMetadata ? 0 : 1;
         }
     }

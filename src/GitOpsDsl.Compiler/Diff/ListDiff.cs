@@ -38,8 +38,9 @@ internal sealed class ListDiff(FieldDiff fields)
 
         bool Same(Node x, Node y) => fields.AreSame(x, y, item, scope);
 
-        // Half of what is in it must have stayed for an item to be a changed one, not another.
-        bool IsNear(Node x, Node y) => x.IsMap == y.IsMap && (!x.IsMap || fields.Count(x, y, item, scope) * 2 <= Math.Max(Leaves(x), Leaves(y)));
+        // An item is a changed one, not another, when one value differs or half of them stayed.
+        bool IsNear(Node x, Node y)
+            => x.IsMap == y.IsMap && (!x.IsMap || (fields.Count(x, y, item, scope) is var found && (found <= 1 || found * 2 <= Math.Max(Leaves(x), Leaves(y)))));
     }
 
     private void Keyed(Node before, Node after, IReadOnlyList<string> keys, TypeRef? item, FieldPath path, DiffScope scope)
