@@ -9,6 +9,7 @@ public static class CommandList
     [
         new RenderCommand(),
         new CheckCommand(),
+        new DiffCommand(),
         new LintCommand(),
         new ListCommand(),
         new ShowCommand(),

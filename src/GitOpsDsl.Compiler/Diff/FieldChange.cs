@@ -8,4 +8,10 @@ namespace GitOpsDsl.Compiler.Diff;
 /// <param name="Class">What it does.</param>
 /// <param name="Reason">Why it is of that class.</param>
 /// <param name="Cause">The object whose change it follows from: <c>ConfigMap web</c>; null when it stands for itself.</param>
-public sealed record FieldChange(FieldChangeKind Kind, string Path, ShownValue? Before, ShownValue? After, ChangeClass Class, string Reason, string? Cause);
+public sealed record FieldChange(FieldChangeKind Kind, string Path, ShownValue? Before, ShownValue? After, ChangeClass Class, string Reason, string? Cause)
+{
+    /// <summary>For texts of several lines: what differs, as lines that begin with <c>+</c>, <c>-</c> or a space; null for anything else.</summary>
+    public IReadOnlyList<string>? Lines => Kind == FieldChangeKind.Changed && (Before?.Lines ?? After?.Lines) is not null && Before is { IsHidden: false } && After is not null
+        ? LineDiff.Of(Before.Lines ?? [Before.ToString()], After.Lines ?? [After.ToString()])
+        : null;
+}

@@ -1,8 +1,6 @@
-using Node = GitOpsDsl.Rules.Node;
-
 namespace GitOpsDsl.Compiler.Diff;
 
-/// <summary>Which items of two lists without keys belong together.</summary>
+/// <summary>Which items of two lists belong together, where no key says so.</summary>
 internal static class ItemPairs
 {
     /// <summary>More comparisons than this are not worth a finer diff: items are then paired by their places.</summary>
@@ -14,7 +12,7 @@ internal static class ItemPairs
     /// <param name="same">Whether two items say the same.</param>
     /// <param name="near">Whether two items are one that changed.</param>
     /// <returns>Places in the lists, of items that differ; null where there is no counterpart.</returns>
-    public static IEnumerable<(int? Old, int? Now)> InOrder(List<Node> old, List<Node> now, Func<Node, Node, bool> same, Func<Node, Node, bool> near)
+    public static IEnumerable<(int? Old, int? Now)> InOrder<T>(List<T> old, List<T> now, Func<T, T, bool> same, Func<T, T, bool> near)
     {
         var start = 0;
         while (start < old.Count && start < now.Count && same(old[start], now[start]))
@@ -42,13 +40,13 @@ internal static class ItemPairs
     }
 
     /// <summary>Equal items wherever they stand, then near ones, each with the first that is free.</summary>
-    public static IEnumerable<(int? Old, int? Now)> InAnyOrder(List<Node> old, List<Node> now, Func<Node, Node, bool> same, Func<Node, Node, bool> near)
+    public static IEnumerable<(int? Old, int? Now)> InAnyOrder<T>(List<T> old, List<T> now, Func<T, T, bool> same, Func<T, T, bool> near)
     {
         var free = Enumerable.Range(0, now.Count).ToList();
         var changed = Enumerable.Range(0, old.Count).Where(place => !free.Remove(free.FindIndex(other => same(old[place], now[other])), out _)).ToList();
         foreach (var place in changed)
         {
-            var isPaired = free.Remove(free.FindIndex(other => old[place].IsMap && near(old[place], now[other])), out var other);
+            var isPaired = free.Remove(free.FindIndex(other => near(old[place], now[other])), out var other);
             yield return (place, isPaired ? other : null);
         }
 
@@ -58,7 +56,7 @@ internal static class ItemPairs
         }
     }
 
-    private static IEnumerable<(int? Old, int? Now)> Gap(List<Node> old, List<Node> now, (int From, int To) olds, (int From, int To) nows, Func<Node, Node, bool> near)
+    private static IEnumerable<(int? Old, int? Now)> Gap<T>(List<T> old, List<T> now, (int From, int To) olds, (int From, int To) nows, Func<T, T, bool> near)
     {
         var next = nows.From;
         for (var place = olds.From; place < olds.To; place++)
@@ -79,7 +77,7 @@ internal static class ItemPairs
         }
     }
 
-    private static List<(int Old, int Now)> Common(List<Node> old, List<Node> now, int start, int oldEnd, int nowEnd, Func<Node, Node, bool> same)
+    private static List<(int Old, int Now)> Common<T>(List<T> old, List<T> now, int start, int oldEnd, int nowEnd, Func<T, T, bool> same)
     {
         // lengths[i, j]: of the longest common subsequence of what follows i and j.
         var lengths = new int[oldEnd - start + 1, nowEnd - start + 1];

@@ -25,7 +25,7 @@ internal sealed class ListDiff(FieldDiff fields)
         {
             var (old, now) = (ItemsOf(before), ItemsOf(after));
             var pairs = ListKeys.IsUnordered(field) && !scope.OrderCounts
-                ? ItemPairs.InAnyOrder(old, now, Same, IsNear)
+                ? ItemPairs.InAnyOrder(old, now, Same, (x, y) => x.IsMap && IsNear(x, y))
                 : ItemPairs.InOrder(old, now, Same, IsNear);
             foreach (var (oldPlace, nowPlace) in pairs)
             {

@@ -54,17 +54,20 @@ internal static class ManifestReader
 
         public void Read()
         {
+            var file = $"{environment}/{path}";
+            var text = Encoding.UTF8.GetString(content.Span).TrimStart('\uFEFF');
             try
             {
-                var text = Encoding.UTF8.GetString(content.Span).TrimStart('\uFEFF');
-                foreach (var document in YamlNodes.Read($"{environment}/{path}", text))
+                foreach (var document in YamlNodes.Read(file, text))
                 {
                     Add(document.Root);
                 }
             }
             catch (YamlInputException problem)
             {
-                Problem = problem;
+                Problem = $"\n{text}".Contains("\n<<<<<<< ", StringComparison.Ordinal)
+                    ? new YamlInputException(file, 0, 0, "it has the marks of a merge that is in conflict: 'render' writes it anew")
+                    : problem;
             }
         }
 
