@@ -19,9 +19,9 @@ internal sealed class FieldDiff
     private readonly List<FieldDifference> _differences = [];
     private readonly ListDiff _lists;
 
-    private FieldDiff(NamespaceRenaming? renaming)
+    private FieldDiff(IReadOnlyList<NameRenaming> renamings)
     {
-        Meaning = new ValueMeaning(renaming);
+        Meaning = new ValueMeaning(renamings);
         _lists = new ListDiff(this);
     }
 
@@ -30,10 +30,10 @@ internal sealed class FieldDiff
     /// <summary>The differences in the order of the first object's fields.</summary>
     /// <param name="before">The one.</param>
     /// <param name="after">The other; its name may be another.</param>
-    /// <param name="renaming">What the namespace of the one is taken for in the other.</param>
-    public static List<FieldDifference> Compare(Manifest before, Manifest after, NamespaceRenaming? renaming)
+    /// <param name="renamings">Names of the one that are taken for others in the other.</param>
+    public static List<FieldDifference> Compare(Manifest before, Manifest after, params IReadOnlyList<NameRenaming> renamings)
     {
-        var diff = new FieldDiff(renaming);
+        var diff = new FieldDiff(renamings);
         var type = (after.Facts ?? before.Facts) is { } kind ? KubernetesApi.Facts.Find(kind.Type) : null;
         var scope = new DiffScope(null, InTemplate: false, InPods: false, IsSecret: false);
         var isSecret = after.Is("", "Secret");

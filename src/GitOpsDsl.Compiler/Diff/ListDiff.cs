@@ -25,7 +25,7 @@ internal sealed class ListDiff(FieldDiff fields)
         {
             var (old, now) = (ItemsOf(before), ItemsOf(after));
             var pairs = ListKeys.IsUnordered(field) && !scope.OrderCounts
-                ? ItemPairs.InAnyOrder(old, now, Same, (x, y) => x.IsMap && IsNear(x, y))
+                ? ItemPairs.InAnyOrder(old, now, Same, IsNear)
                 : ItemPairs.InOrder(old, now, Same, IsNear);
             foreach (var (oldPlace, nowPlace) in pairs)
             {
@@ -46,7 +46,7 @@ internal sealed class ListDiff(FieldDiff fields)
     private void Keyed(Node before, Node after, IReadOnlyList<string> keys, TypeRef? item, FieldPath path, DiffScope scope)
     {
         var type = item?.Name is { } name ? KubernetesApi.Facts.Find(name) : null;
-        var (old, now) = (Labelled(before, keys, type), Labelled(after, keys, type));
+        var (old, now) = (Labelled(before, keys, type, fields.Meaning.Renamed), Labelled(after, keys, type, static label => label));
         var nowByLabel = now.ToDictionary(static one => one.Label, static one => one.Item, StringComparer.Ordinal);
         var oldLabels = old.Select(static one => one.Label).ToHashSet(StringComparer.Ordinal);
         foreach (var (label, value) in old)
@@ -87,13 +87,13 @@ internal sealed class ListDiff(FieldDiff fields)
     }
 
     /// <summary>The items with their labels; of those that share one, the second is <c>web#2</c>.</summary>
-    private static List<(string Label, Node Item)> Labelled(Node list, IReadOnlyList<string> keys, TypeFacts? type)
+    private static List<(string Label, Node Item)> Labelled(Node list, IReadOnlyList<string> keys, TypeFacts? type, Func<string, string> renamed)
     {
         var labelled = new List<(string Label, Node Item)>();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
-            var label = ListKeys.LabelOf(item, keys, type);
+            var label = renamed(ListKeys.LabelOf(item, keys, type));
             counts[label] = counts.GetValueOrDefault(label) + 1;
             labelled.Add((counts[label] == 1 ? label : string.Create(CultureInfo.InvariantCulture, $"{label}#{counts[label]}"), item));
         }

@@ -15,14 +15,14 @@ internal static class ListKeys
         ["volumeClaimTemplates"] = "metadata.name",
         ["versions"] = "name",
         ["paths"] = "path",
-        ["rules#IngressRule"] = "host",
     };
 
     /// <summary>Lists that the API takes as a whole and reads in any order: rights, subjects, rules of a policy, modes.</summary>
     private static readonly HashSet<string> Unordered =
     [
         "accessModes", "apiGroups", "egress", "externalIPs", "finalizers", "from", "hosts", "ingress", "loadBalancerSourceRanges",
-        "nonResourceURLs", "policyTypes", "ports#NetworkPolicyPort", "resourceNames", "resources", "rules#PolicyRule", "subjects", "to", "verbs",
+        "nonResourceURLs", "policyTypes", "ports#NetworkPolicyPort", "resourceNames", "resources", "rules#IngressRule", "rules#PolicyRule", "subjects", "tls", "to",
+        "verbs",
     ];
 
     /// <summary>The keys of a list's items; null when they have none.</summary>

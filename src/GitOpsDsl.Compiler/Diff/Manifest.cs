@@ -12,10 +12,10 @@ internal sealed class Manifest
     /// <param name="file">Below the environment's directory.</param>
     /// <param name="root">The object.</param>
     /// <param name="renaming">What its namespace is taken for.</param>
-    public Manifest(string environment, string file, Node root, NamespaceRenaming? renaming)
+    public Manifest(string environment, string file, Node root, NameRenaming? renaming)
     {
         (Environment, Root) = (environment, root);
-        File = renaming?.Apply(file) ?? file;
+        File = renaming?.ApplyToPath(file) ?? file;
         var metadata = root["metadata"];
         var kind = root["kind"].Text ?? "document";
         var name = metadata["name"].Text ?? metadata["generateName"].Text ?? file;

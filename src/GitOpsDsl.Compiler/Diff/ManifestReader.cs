@@ -12,7 +12,7 @@ internal static class ManifestReader
     /// <param name="after">The other.</param>
     /// <param name="renaming">What the namespace of the one is taken for in the other.</param>
     /// <exception cref="YamlInputException">A file can't be read as YAML or JSON.</exception>
-    public static (List<Manifest> Before, List<Manifest> After) Read(ManifestTree before, ManifestTree after, NamespaceRenaming? renaming)
+    public static (List<Manifest> Before, List<Manifest> After) Read(ManifestTree before, ManifestTree after, NameRenaming? renaming)
     {
         var work = new List<FileToRead>();
         foreach (var environment in before.Environments.Union(after.Environments).Order(StringComparer.Ordinal))
@@ -37,14 +37,14 @@ internal static class ManifestReader
         string environment,
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files,
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> others,
-        NamespaceRenaming? renaming,
+        NameRenaming? renaming,
         bool isBefore)
         => from file in files
            where !others.TryGetValue(file.Key, out var other) || !other.Span.SequenceEqual(file.Value.Span)
            select new FileToRead(environment, file.Key, file.Value, renaming, isBefore);
 
     /// <summary>One piece of work, and what came of it.</summary>
-    private sealed class FileToRead(string environment, string path, ReadOnlyMemory<byte> content, NamespaceRenaming? renaming, bool isBefore)
+    private sealed class FileToRead(string environment, string path, ReadOnlyMemory<byte> content, NameRenaming? renaming, bool isBefore)
     {
         public bool IsBefore { get; } = isBefore;
 

@@ -94,9 +94,10 @@ public sealed class ShownValue
     /// <summary>Whether a string can't be taken for anything else without quotes.</summary>
     private static bool IsPlain(string text)
         => text.Length > 0
-            && (char.IsAsciiLetter(text[0]) || text[0] is '/' || text.Count(static c => c == '.') > 1)
+            && (char.IsAsciiLetterOrDigit(text[0]) || text[0] == '/')
             && text[^1] != ' '
             && text.AsSpan().IndexOfAny("\n\r\t\"{}[]") < 0
+            && !text.Contains(": ", StringComparison.Ordinal)
             && text is not ("true" or "false" or "null")
             && !double.TryParse(text, CultureInfo.InvariantCulture, out _);
 

@@ -12,7 +12,7 @@ public static class TreeDiff
     /// <param name="after">What is to be.</param>
     /// <param name="renaming">For two environments of a project: what the namespace of the one is in the other.</param>
     /// <exception cref="YamlInputException">A file can't be read as YAML or JSON.</exception>
-    public static TreeChanges Compare(ManifestTree before, ManifestTree after, NamespaceRenaming? renaming = null)
+    public static TreeChanges Compare(ManifestTree before, ManifestTree after, NameRenaming? renaming = null)
     {
         var (olds, news) = ManifestReader.Read(before, after, renaming);
         var pairs = ManifestMatcher.Match(olds, news);
@@ -36,8 +36,22 @@ public static class TreeDiff
             .ThenBy(static change => change.Id.Name, StringComparer.Ordinal)]);
     }
 
-    private static List<FieldDifference> Differences(ManifestPair pair, NamespaceRenaming? renaming)
-        => pair is { Before: { } before, After: { } after } ? FieldDiff.Compare(before, after, renaming) : [];
+    private static List<FieldDifference> Differences(ManifestPair pair, NameRenaming? renaming)
+    {
+        if (pair is not { Before: { } before, After: { } after })
+        {
+            return [];
+        }
+
+        var renamings = renaming is null ? new List<NameRenaming>() : [renaming];
+        if (pair.Identity == PairIdentity.Renamed)
+        {
+            renamings.Add(NameRenaming.OfObject(before.Id.Name, after.Id.Name));
+            renamings.Add(NameRenaming.OfNamespace(before.Id.Namespace ?? "", after.Id.Namespace ?? ""));
+        }
+
+        return FieldDiff.Compare(before, after, renamings);
+    }
 
     private static bool DiffersAtAll(ComparedObject one)
         => one.Differences.Count > 0 || one.Pair is { Before: null } or { After: null } or { Identity: not PairIdentity.Same } || FormerFile(one.Pair) is not null;

@@ -4,8 +4,8 @@ using Node = GitOpsDsl.Rules.Node;
 namespace GitOpsDsl.Compiler.Diff;
 
 /// <summary>Whether two scalars mean the same: <c>1000m</c> and <c>1</c>, <c>60s</c> and <c>1m0s</c>, one instant in two zones.</summary>
-/// <param name="renaming">What the namespace of the first is taken for in the second.</param>
-internal sealed class ValueMeaning(NamespaceRenaming? renaming)
+/// <param name="renamings">Names of the first that are taken for others in the second.</param>
+internal sealed class ValueMeaning(IReadOnlyList<NameRenaming> renamings)
 {
     /// <summary>How the fields of custom resources that hold a duration are called, by their end.</summary>
     private static readonly string[] DurationNames =
@@ -13,13 +13,24 @@ internal sealed class ValueMeaning(NamespaceRenaming? renaming)
 
     private static readonly string[] QuantityNames = ["cpu", "memory", "storage", "ephemeral-storage", "sizeLimit"];
 
+    /// <summary>A text of the first as the second would have it.</summary>
+    public string Renamed(string text)
+    {
+        foreach (var renaming in renamings)
+        {
+            text = renaming.Apply(text);
+        }
+
+        return text;
+    }
+
     /// <param name="before">A scalar.</param>
     /// <param name="after">A scalar.</param>
     /// <param name="type">What the facts say; null where there are none.</param>
     /// <param name="name">The field's, for what the facts don't say.</param>
     public bool AreSame(Node before, Node after, TypeRef? type, string name)
     {
-        if (before.Text is { } old && after.Text is { } now && (old == now || (renaming is not null && renaming.Apply(old) == now)))
+        if (before.Text is { } old && after.Text is { } now && (old == now || Renamed(old) == now))
         {
             return true;
         }

@@ -38,21 +38,7 @@ internal sealed class DiffCommand : Command
     {
         var arguments = invocation.Arguments;
         var (from, to) = (arguments.Value(From), arguments.Value(To));
-        if (from is null != to is null)
-        {
-            throw new UsageException("--from and --to go together: diff --from int --to prod");
-        }
-
-        if (from is not null && (arguments.Has(Against) || arguments.Values(CommonOptions.Env).Count > 0))
-        {
-            throw new UsageException("--from and --to compare two environments as they are: without --against and --env");
-        }
-
-        if (from == to && from is not null)
-        {
-            throw new UsageException($"--from and --to are one environment, {from}");
-        }
-
+        RequireSensible(from, to, arguments);
         var compilation = Compiled.From(invocation, from is null ? arguments.Values(CommonOptions.Env) : [from, to!]);
         if (compilation.HasErrors)
         {
@@ -64,6 +50,17 @@ internal sealed class DiffCommand : Command
         Write(changes, invocation);
         var asked = arguments.Value(Exit) is { } word ? ChangeClassText.Parse(word) ?? ChangeClass.Nothing : (ChangeClass?)null;
         return changes.Objects.Any(change => change.Class >= asked) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static void RequireSensible(string? from, string? to, ParsedArguments arguments)
+    {
+        var problem = from is null != to is null ? "--from and --to go together: diff --from int --to prod"
+            : from is not null && (arguments.Has(Against) || arguments.Values(CommonOptions.Env).Count > 0) ? "--from and --to compare two environments as they are: without --against and --env"
+            : null;
+        if (problem is not null)
+        {
+            throw new UsageException(problem);
+        }
     }
 
     private static TreeChanges WithTree(Compilation compilation, Invocation invocation)
@@ -96,6 +93,11 @@ internal sealed class DiffCommand : Command
 
     private static TreeChanges Environments(Compilation compilation, string from)
     {
+        if (compilation.Environments.Count != 2)
+        {
+            throw new UsageException($"--from and --to are one environment, {from}");
+        }
+
         var tree = ManifestTree.Of(compilation.Tree);
         var isFirst = compilation.Environments[0].Id == from || compilation.Environments[0].Id.EndsWith("/" + from, StringComparison.Ordinal);
         var (old, now) = isFirst ? (compilation.Environments[0], compilation.Environments[1]) : (compilation.Environments[1], compilation.Environments[0]);
@@ -103,7 +105,7 @@ internal sealed class DiffCommand : Command
         return TreeDiff.Compare(
             tree.Under(old.Id, name),
             tree.Under(now.Id, name),
-            new NamespaceRenaming(old.Source.Environment.Namespace.ToString(), now.Source.Environment.Namespace.ToString()));
+            NameRenaming.OfNamespace(old.Source.Environment.Namespace.ToString(), now.Source.Environment.Namespace.ToString()));
     }
 
     private static void Write(TreeChanges changes, Invocation invocation)

@@ -18,7 +18,7 @@ internal static class DiffText
                 output.WriteLine($"  {(component.Key.Length > 0 ? component.Key : "(the environment)")}");
                 foreach (var change in component)
                 {
-                    output.WriteLine($"    {Sign(change.Kind)} {Title(change)}: {change.Class.Title()}: {change.Reason}");
+                    output.WriteLine($"    {Sign(change.Kind)} [{change.Class.Title()}] {Title(change)}: {change.Reason}");
                     foreach (var line in Lines(change))
                     {
                         output.WriteLine($"        {line}");
@@ -59,12 +59,12 @@ internal static class DiffText
 
             if (field.Class >= ChangeClass.ChangesExposure && field.Reason != change.Reason)
             {
-                yield return $"  {field.Class.Title()}: {field.Reason}";
+                yield return $"  [{field.Class.Title()}] {field.Reason}";
             }
         }
     }
 
-    /// <summary><c>3 objects differ: 1 loses data, 2 restarts pods</c>.</summary>
+    /// <summary><c>3 objects changed (loses data: 1, restarts pods: 2)</c>.</summary>
     public static string Summary(TreeChanges changes)
     {
         if (changes.IsEmpty)
@@ -74,8 +74,8 @@ internal static class DiffText
 
         var classes = Enum.GetValues<ChangeClass>().Reverse()
             .Where(one => changes.Count(one) > 0)
-            .Select(one => $"{changes.Count(one)} {one.Title()}");
-        return $"{FindingReport.Counted(changes.Objects.Count, "object")} differ: {string.Join(", ", classes)}";
+            .Select(one => $"{one.Title()}: {changes.Count(one)}");
+        return $"{FindingReport.Counted(changes.Objects.Count, "object")} changed ({string.Join(", ", classes)})";
     }
 
     public static string Sign(ObjectChangeKind kind) => kind switch

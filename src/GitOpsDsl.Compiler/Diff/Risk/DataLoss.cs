@@ -21,7 +21,7 @@ internal static class DataLoss
         {
             ("", "PersistentVolumeClaim") => OfClaim(difference),
             ("", "PersistentVolume") when difference.Immutable is { } field
-                => Risk.LosesData($"{field} of a PersistentVolume can't be changed: it is deleted and made anew, and its claim is lost"),
+                => Risk.LosesData($"the {field} of a PersistentVolume can't be changed: it is deleted and made anew, and its claim is lost"),
             ("apps", "StatefulSet") => OfStatefulSet(pair, difference) ?? OfPodVolume(pair, difference),
             ("apiextensions.k8s.io", "CustomResourceDefinition") => OfDefinition(difference),
             _ => OfPodVolume(pair, difference),
@@ -32,7 +32,7 @@ internal static class DataLoss
     {
         if (difference.Immutable is { } field)
         {
-            return Risk.LosesData($"{field} of a claim can't be changed: the claim is deleted with what is stored in it, and made anew");
+            return Risk.LosesData($"the {field} of a claim can't be changed: the claim is deleted with what is stored in it, and made anew");
         }
 
         return difference.Schema == "spec.resources.requests.storage"
@@ -52,7 +52,7 @@ internal static class DataLoss
 
         if (difference.Immutable is { } field && retention["whenDeleted"].Text == "Delete")
         {
-            return Risk.LosesData($"{field} of a StatefulSet can't be changed: it is deleted and made anew, and its claims with it (whenDeleted: Delete)");
+            return Risk.LosesData($"the {field} of a StatefulSet can't be changed: it is deleted and made anew, and its claims with it (whenDeleted: Delete)");
         }
 
         return difference.Schema == "spec.replicas" && retention["whenScaled"].Text == "Delete" && (difference.After.Integer ?? 1) < (difference.Before.Integer ?? 1)
@@ -64,7 +64,7 @@ internal static class DataLoss
     {
         if (difference.Immutable is { } field)
         {
-            return Risk.LosesData($"{field} of a CustomResourceDefinition can't be changed: all objects of its kind are deleted with it");
+            return Risk.LosesData($"the {field} of a CustomResourceDefinition can't be changed: all objects of its kind are deleted with it");
         }
 
         return difference.Kind != FieldChangeKind.Removed ? null

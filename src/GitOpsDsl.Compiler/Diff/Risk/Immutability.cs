@@ -32,7 +32,7 @@ internal static class Immutability
         };
     }
 
-    private static Risk Refused(string field, string kind) => Risk.Replaces($"{field} of a {kind} can't be changed: it must be deleted and made anew, {Meanwhile(kind)}");
+    private static Risk Refused(string field, string kind) => Risk.Replaces($"the {field} of a {kind} can't be changed: it must be deleted and made anew, {Meanwhile(kind)}");
 
     private static string Meanwhile(string kind) => kind switch
     {
