@@ -13,6 +13,8 @@ public static class CommandList
         new LintCommand(),
         new ListCommand(),
         new ShowCommand(),
+        new MergeDriverCommand(),
+        new ResolveCommand(),
         new ImportOpenApiCommand(),
     ];
 

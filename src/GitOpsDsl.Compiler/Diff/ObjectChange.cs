@@ -28,7 +28,7 @@ public sealed record ObjectChange
     /// <summary>The gravest of its fields' classes and its own.</summary>
     public required ChangeClass Class { get; init; }
 
-    /// <summary>Why it is of that class.</summary>
+    /// <summary>Why it is of that class: every reason that there is.</summary>
     public required string Reason { get; init; }
 
     /// <summary>The gravest first.</summary>

@@ -66,9 +66,17 @@ public static class TreeDiff
     {
         var pair = one.Pair;
         var fields = one.Differences.ConvertAll(difference => Classify(pair, difference, consequences.CauseOf(difference)));
-        var worst = fields.MaxBy(static field => field.Class);
-        var own = ObjectRisks.Of(pair, consequences.EffectOf(one)) ?? (worst is null ? Risk.Nothing("it stands in another file") : null);
-        var isOwn = own is not null && (worst is null || own.Class >= worst.Class);
+        var risks = fields.ConvertAll(static field => new Risk(field.Class, field.Reason));
+        if (ObjectRisks.Of(pair, consequences.EffectOf(one)) is { } own)
+        {
+            risks.Insert(0, own);
+        }
+        else if (fields.Count == 0)
+        {
+            risks.Add(Risk.Nothing("it stands in another file"));
+        }
+
+        var worst = risks.Max(static risk => risk.Class);
         return new()
         {
             Kind = pair switch
@@ -84,8 +92,8 @@ public static class TreeDiff
             Id = one.Present.Id,
             FormerId = pair is { Before: { } former, Identity: not PairIdentity.Same } ? former.Id : null,
             FormerFile = FormerFile(pair),
-            Class = isOwn ? own!.Class : worst!.Class,
-            Reason = isOwn ? own!.Reason : worst!.Reason,
+            Class = worst,
+            Reason = string.Join("; ", risks.Where(risk => risk.Class == worst).Select(static risk => risk.Reason).Distinct()),
             Fields = [.. fields.OrderByDescending(static field => field.Class)],
         };
     }

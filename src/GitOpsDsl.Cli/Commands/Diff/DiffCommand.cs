@@ -74,10 +74,10 @@ internal sealed class DiffCommand : Command
 
     private static ManifestTree Committed(string root, string revision, Func<string, bool> wants, Invocation invocation)
     {
-        var project = invocation.Project!.Directory;
-        var folder = Path.GetRelativePath(project, Path.GetFullPath(root)).Replace('\\', '/');
+        var repository = new GitRepository(invocation.Project!.Directory);
+        var files = new GitTree(repository, revision).Files(repository.PathOf(root), path => ManifestTree.Place(path) is var (environment, _) && wants(environment));
         var tree = new ManifestTree();
-        foreach (var (path, content) in new GitTree(project, revision).Files(folder, path => ManifestTree.Place(path) is var (environment, _) && wants(environment)))
+        foreach (var (path, content) in files)
         {
             var (environment, file) = ManifestTree.Place(path)!.Value;
             tree.Add(environment, file, content);

@@ -45,7 +45,8 @@ internal static class DiffText
     /// <summary>What differs in one object: a line for each field, several for a long text.</summary>
     public static IEnumerable<string> Lines(ObjectChange change)
     {
-        if (change.FormerFile is { } file)
+        // A new name is a new file, too.
+        if (change.FormerFile is { } file && change.FormerId is null)
         {
             yield return $"file: {file} → {change.File}";
         }
@@ -57,7 +58,7 @@ internal static class DiffText
                 yield return line;
             }
 
-            if (field.Class >= ChangeClass.ChangesExposure && field.Reason != change.Reason)
+            if (field.Class >= ChangeClass.ChangesExposure && field.Class < change.Class)
             {
                 yield return $"  [{field.Class.Title()}] {field.Reason}";
             }
@@ -96,6 +97,7 @@ internal static class DiffText
         {
             { Kind: FieldChangeKind.Reordered } => [$"{field.Path}: in another order"],
             { Lines: { } lines } => [$"{field.Path}:", .. lines.Select(static line => "  " + line)],
+            { Before.IsHidden: true, After.IsHidden: true } => [$"{field.Path}: another value (hidden)"],
             { Before: null } => [$"{field.Path}: + {Short(field.After)}"],
             { After: null } => [$"{field.Path}: - {Short(field.Before)}"],
             _ => [$"{field.Path}: {Short(field.Before)} → {Short(field.After)}"],

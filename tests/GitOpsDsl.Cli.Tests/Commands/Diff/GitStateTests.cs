@@ -1,50 +1,56 @@
+using GitOpsDsl.Cli.Tests.Git;
+
 namespace GitOpsDsl.Cli.Tests.Commands.Diff;
 
 public sealed class GitStateTests : IDisposable
 {
-    private readonly CommandRun _run = new(Orders.Catalogue(Orders.Before));
+    private readonly GitRun _git = new(Orders.Catalogue(Orders.Before));
 
-    public void Dispose() => _run.Dispose();
+    public void Dispose() => _git.Dispose();
+
+    private CommandRun Project => _git.Project;
 
     [RequiresToolFact("git", "--version")]
     public void A_revision_is_compared_with_whatever_is_on_the_disk()
     {
         Commit();
-        _run.Change(Orders.Catalogue(Orders.After)).Run("render").Expect(0);
+        Project.Change(Orders.Catalogue(Orders.After)).Run("render").Expect(0);
 
-        Assert.Contains("Deployment api", _run.Run("diff", "--against", "HEAD", "--exit-code").Expect(1).Output, StringComparison.Ordinal);
-        Assert.Equal("", _run.Run("diff").Expect(0).Output);
+        Assert.Contains("Deployment api", Project.Run("diff", "--against", "HEAD", "--exit-code").Expect(1).Output, StringComparison.Ordinal);
+        Assert.Equal("", Project.Run("diff").Expect(0).Output);
     }
 
     [RequiresToolFact("git", "--version")]
     public void A_detached_head_and_a_checkout_with_other_line_ends_work()
     {
-        Git("init", "-q");
-        Git("config", "core.autocrlf", "true");
         Commit();
-        Git("checkout", "-q", "--detach");
+        _git.Git("config", "core.autocrlf", "true");
+        _git.Git("rm", "-q", "-r", "--cached", ".");
+        _git.Git("reset", "-q", "--hard");
+        Assert.Contains("\r\n", Project.Tree()["shop/prod/api/service-api.yaml"], StringComparison.Ordinal);
+        _git.Git("checkout", "-q", "--detach");
 
-        Assert.Equal("", _run.Run("diff", "--against", "HEAD").Expect(0).Output);
+        Assert.Equal("", Project.Run("diff", "--against", "HEAD").Expect(0).Output);
     }
 
     [RequiresToolFact("git", "--version")]
     public void A_folder_with_spaces_and_other_letters_works()
     {
-        _run.Run("render", "--out", Path.Combine(_run.Directory, "gerendert für/alle Größen")).Expect(0);
+        Project.Run("render", "--out", Path.Combine(Project.Directory, "gerendert für/alle Größen")).Expect(0);
         Commit();
 
-        Assert.Equal("", _run.Run("diff", "--against", "HEAD", "--out", Path.Combine(_run.Directory, "gerendert für/alle Größen"), "--exit-code").Expect(0).Output);
+        Assert.Equal("", Project.Run("diff", "--against", "HEAD", "--out", Path.Combine(Project.Directory, "gerendert für/alle Größen"), "--exit-code").Expect(0).Output);
     }
 
     [RequiresToolFact("git", "--version")]
     public void A_tree_in_conflict_is_refused_by_file_and_a_revision_of_it_is_not()
     {
         Commit();
-        var file = Path.Combine(_run.Rendered, "shop/prod/api/service-api.yaml");
+        var file = Path.Combine(Project.Rendered, "shop/prod/api/service-api.yaml");
         File.WriteAllText(file, $"<<<<<<< ours\n{File.ReadAllText(file)}=======\n>>>>>>> theirs\n");
 
-        Assert.Contains("shop/prod/api/service-api.yaml: it has the marks of a merge", _run.Run("diff").Expect(2).Error, StringComparison.Ordinal);
-        Assert.Equal("", _run.Run("diff", "--against", "HEAD").Expect(0).Output);
+        Assert.Contains("shop/prod/api/service-api.yaml: it has the marks of a merge", Project.Run("diff").Expect(2).Error, StringComparison.Ordinal);
+        Assert.Equal("", Project.Run("diff", "--against", "HEAD").Expect(0).Output);
     }
 
     [RequiresToolFact("git", "--version")]
@@ -60,9 +66,9 @@ public sealed class GitStateTests : IDisposable
     public void A_shallow_clone_says_how_to_get_the_revision()
     {
         Commit();
-        Git("commit", "-q", "--allow-empty", "-m", "second");
+        _git.Git("commit", "-q", "--allow-empty", "-m", "second");
         using var clone = new CommandRun(Orders.Catalogue(Orders.Before));
-        ExternalTool.Run("git", ["clone", "-q", "--depth=1", "file://" + _run.Directory, clone.Directory], []);
+        ExternalTool.Run("git", ["clone", "-q", "--depth=1", "file://" + Project.Directory, clone.Directory], []);
 
         Assert.Equal("", clone.Run("diff", "--against", "HEAD").Expect(0).Output);
         Assert.Contains("shallow: 'git fetch --depth=1 origin HEAD~1'", clone.Run("diff", "--against", "HEAD~1").Expect(2).Error, StringComparison.Ordinal);
@@ -71,7 +77,7 @@ public sealed class GitStateTests : IDisposable
     [RequiresToolFact("git", "--version")]
     public void A_repository_without_a_commit_is_refused()
     {
-        Git("init", "-q");
+        _git.Init();
 
         Refused("HEAD", "the repository has no commit yet");
     }
@@ -82,25 +88,20 @@ public sealed class GitStateTests : IDisposable
     [RequiresToolFact("git", "--version")]
     public void A_revision_without_a_rendered_tree_makes_everything_new()
     {
-        Git("init", "-q");
-        Git("commit", "-q", "--allow-empty", "-m", "empty");
+        _git.Init();
+        _git.Git("commit", "-q", "--allow-empty", "-m", "empty");
 
-        var result = _run.Run("diff", "--against", "HEAD").Expect(0);
+        var result = Project.Run("diff", "--against", "HEAD").Expect(0);
 
         Assert.Contains("HEAD has no rendered tree", result.Error, StringComparison.Ordinal);
-        Assert.Contains("+ Deployment api", result.Output, StringComparison.Ordinal);
+        Assert.Contains("+ [restarts pods] Deployment api: its pods are started", result.Output, StringComparison.Ordinal);
     }
 
-    private void Refused(string revision, string message) => Assert.Contains(message, _run.Run("diff", "--against=" + revision).Expect(2).Error, StringComparison.Ordinal);
+    private void Refused(string revision, string message) => Assert.Contains(message, Project.Run("diff", "--against=" + revision).Expect(2).Error, StringComparison.Ordinal);
 
     private void Commit()
     {
-        _run.Run("render").Expect(0);
-        Git("init", "-q");
-        Git("add", "-A");
-        Git("commit", "-q", "-m", "first");
+        _git.Init();
+        _git.RenderAndCommit();
     }
-
-    private void Git(params string[] arguments)
-        => ExternalTool.Run("git", ["-C", _run.Directory, "-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", .. arguments], []);
 }
