@@ -26,7 +26,8 @@ internal static class HelpText
         output.WriteLine();
         output.WriteLine($"  {command.Summary}");
         output.WriteLine();
-        IReadOnlyList<Option> options = [.. command.Options, .. CommonOptions.All];
+        // A command's own --format takes the place of the common one.
+        IReadOnlyList<Option> options = [.. command.Options, .. CommonOptions.All.Where(common => command.Options.All(own => own.Name != common.Name))];
         var width = options.Max(static option => Words(option).Length);
         foreach (var option in options)
         {
@@ -37,5 +38,7 @@ internal static class HelpText
         output.WriteLine($"  example: {command.Example}");
     }
 
-    private static string Words(Option option) => option.Value is null ? option.Name : $"{option.Name} {option.Value}";
+    private static string Words(Option option) => option.Value is null ? option.Name
+        : option.IsValueOptional ? $"{option.Name}[={option.Value}]"
+        : $"{option.Name} {option.Value}";
 }

@@ -3,7 +3,7 @@ namespace GitOpsDsl.Cli.Tests;
 /// <summary>A project in a folder of its own, and calls of commands on it.</summary>
 internal sealed class CommandRun : IDisposable
 {
-    private readonly IReadOnlyList<EnvironmentEntry> _catalogue;
+    private IReadOnlyList<EnvironmentEntry> _catalogue;
 
     public CommandRun(IReadOnlyList<EnvironmentEntry>? catalogue = null)
     {
@@ -18,6 +18,13 @@ internal sealed class CommandRun : IDisposable
     /// <summary>A catalogue of one environment that the test makes.</summary>
     public static IReadOnlyList<EnvironmentEntry> Catalogue(Func<GitOpsEnvironment> environment, Action<GitOpsEnvironment, EnvironmentParts>? parts = null, string name = "test")
         => [new("shop", name, $"Environments.{name}", new Origin("/_/Environments.cs", 7), false, () => [environment()], parts ?? ((_, _) => { }))];
+
+    /// <summary>The project's C# is another from now on.</summary>
+    public CommandRun Change(IReadOnlyList<EnvironmentEntry> catalogue)
+    {
+        _catalogue = catalogue;
+        return this;
+    }
 
     /// <summary>The project's files below <c>rendered</c>, with their content.</summary>
     public SortedDictionary<string, string> Tree()

@@ -15,6 +15,9 @@ public sealed class Option(string name, string? value, string help)
     /// <summary>Whether it may be given several times.</summary>
     public bool Repeatable { get; init; }
 
+    /// <summary>Whether it may be given without a value, which then follows only after <c>=</c>.</summary>
+    public bool IsValueOptional { get; init; }
+
     /// <summary>The values that it takes; any when empty.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 }

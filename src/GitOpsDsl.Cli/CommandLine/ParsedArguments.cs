@@ -12,13 +12,13 @@ public sealed class ParsedArguments
     /// <summary>Whether a switch is set.</summary>
     public bool Has(Option option) => Value(option) is not null;
 
-    /// <summary>The value of an option; null when it was not given.</summary>
+    /// <summary>The value of an option, or of the command's own of that name; null when it was not given, empty when it was without one.</summary>
     public string? Value(Option option)
     {
         string? value = null;
         foreach (var given in _options)
         {
-            value = given.Option == option ? given.Value : value;
+            value = given.Option.Name == option.Name ? given.Value : value;
         }
 
         return value;
@@ -67,7 +67,7 @@ public sealed class ParsedArguments
             var equals = word.IndexOf('=', StringComparison.Ordinal);
             var option = Find(command, equals < 0 ? word : word[..equals]);
             var value = equals < 0 ? null : word[(equals + 1)..];
-            if (option.Value is not null && value is null && ++i < words.Length)
+            if (option.Value is not null && value is null && !option.IsValueOptional && ++i < words.Length)
             {
                 value = words[i];
             }
@@ -129,9 +129,9 @@ public sealed class ParsedArguments
     private void Add(Option option, string? value)
     {
         var problem = option.Value is null && value is not null ? $"{option.Name} takes no value"
-            : option.Value is not null && value is null ? $"{option.Name} needs a value: {option.Name} {option.Value}"
+            : option.Value is not null && value is null && !option.IsValueOptional ? $"{option.Name} needs a value: {option.Name} {option.Value}"
             : !option.Repeatable && Has(option) ? $"{option.Name} is given twice"
-            : option.Choices.Count > 0 && !option.Choices.Contains(value) ? $"{option.Name} is one of {string.Join(", ", option.Choices)}, not '{value}'"
+            : option.Choices.Count > 0 && value is not null && !option.Choices.Contains(value) ? $"{option.Name} is one of {string.Join(", ", option.Choices)}, not '{value}'"
             : null;
         if (problem is not null)
         {

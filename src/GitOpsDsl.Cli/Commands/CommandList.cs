@@ -9,10 +9,13 @@ public static class CommandList
     [
         new RenderCommand(),
         new CheckCommand(),
+        new DiffCommand(),
         new LintCommand(),
         new ListCommand(),
         new ShowCommand(),
         new LockCommand(),
+        new MergeDriverCommand(),
+        new ResolveCommand(),
         new ImportOpenApiCommand(),
         new ImportCrdCommand(),
     ];

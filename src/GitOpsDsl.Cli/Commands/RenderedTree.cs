@@ -1,10 +1,14 @@
 using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Compiler.Output;
 
 namespace GitOpsDsl.Cli.Commands;
 
 /// <summary>The directory that the compiler owns.</summary>
 internal static class RenderedTree
 {
+    /// <summary>Long enough for the largest tree on a slow disk; a run that takes longer hangs.</summary>
+    private static readonly TimeSpan OtherRun = TimeSpan.FromMinutes(1);
+
     /// <summary>What <c>--out</c> says, else the project's <c>rendered</c>; relative to where the call is made when it is below that.</summary>
     public static string Root(Invocation invocation)
     {
@@ -14,5 +18,15 @@ internal static class RenderedTree
         var here = Directory.GetCurrentDirectory();
         var isBelow = root.Length > here.Length + 1 && root[here.Length] == Path.DirectorySeparatorChar && root.StartsWith(here, StringComparison.Ordinal);
         return isBelow ? root[(here.Length + 1)..] : root;
+    }
+
+    /// <summary>Brings the tree on the disk to what it should be; alone, whatever else runs.</summary>
+    /// <returns>What was done.</returns>
+    public static TreePlan Write(string root, OutputTree tree, Invocation invocation)
+    {
+        using var alone = TreeLock.Acquire(root, OtherRun, invocation.Error.WriteLine);
+        var plan = TreePlan.Create(root, tree);
+        TreeWriter.Write(plan);
+        return plan;
     }
 }

@@ -50,7 +50,6 @@ internal sealed class DocumentWriter
             }
         }
 
-
         // Not ToArray, which would clear what is then written over: 14 MB of 24,000 objects.
         var written = GC.AllocateUninitializedArray<byte>(_writer.Length);
         _writer.Written.CopyTo(written);

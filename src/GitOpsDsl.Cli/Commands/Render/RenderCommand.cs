@@ -9,9 +9,6 @@ internal sealed class RenderCommand : Command
 {
     private static readonly Option DryRun = new("--dry-run", null, "print what would be written, and write nothing");
 
-    /// <summary>Long enough for the largest tree on a slow disk; a run that takes longer hangs.</summary>
-    private static readonly TimeSpan OtherRun = TimeSpan.FromMinutes(1);
-
     public override string Name => "render";
 
     public override string Summary => "compiles the environments and writes the rendered tree";
@@ -38,10 +35,7 @@ internal sealed class RenderCommand : Command
             return ExitCode.Success;
         }
 
-        using var alone = TreeLock.Acquire(root, OtherRun, invocation.Error.WriteLine);
-        var plan = TreePlan.Create(root, compilation.Tree);
-        TreeWriter.Write(plan);
-        PlanReport.WriteSummary(plan, compilation, invocation);
+        PlanReport.WriteSummary(RenderedTree.Write(root, compilation.Tree, invocation), compilation, invocation);
         return ExitCode.Success;
     }
 }

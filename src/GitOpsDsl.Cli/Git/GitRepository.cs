@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace GitOpsDsl.Cli.Git;
+
+/// <summary>The repository that a folder is in: its work tree, a linked one, or a submodule.</summary>
+internal sealed class GitRepository
+{
+    private readonly GitProgram _git;
+    private readonly string _folder;
+    private readonly string _prefix;
+
+    /// <param name="folder">A folder of the repository's work tree.</param>
+    /// <exception cref="UsageException">There is no git, or no repository.</exception>
+    public GitRepository(string folder)
+    {
+        (_git, _folder) = (new GitProgram(folder), folder);
+        var prefix = _git.Run(default, "rev-parse", "--show-prefix");
+        if (!prefix.Succeeded)
+        {
+            throw new UsageException(prefix.Error.Contains("not a git repository", StringComparison.Ordinal)
+                ? $"{folder} is in no git repository"
+                : $"git can't read the repository of {folder}: {FirstLine(prefix.Error)}");
+        }
+
+        _prefix = prefix.Text;
+    }
+
+    /// <summary>The top of the work tree.</summary>
+    public string Root => Expect("rev-parse", "--show-toplevel").Text;
+
+    /// <summary>Runs git; arguments as it takes them.</summary>
+    public GitResult Run(params IReadOnlyList<string> arguments) => _git.Run(default, arguments);
+
+    /// <summary>Runs git, which must do what it is asked.</summary>
+    /// <exception cref="UsageException">It did not.</exception>
+    public GitResult Expect(params IReadOnlyList<string> arguments) => Expect(default(ReadOnlyMemory<byte>), arguments);
+
+    /// <param name="input">What git reads.</param>
+    /// <param name="arguments">The words after <c>git</c>.</param>
+    /// <exception cref="UsageException">It did not do it.</exception>
+    public GitResult Expect(ReadOnlyMemory<byte> input, params IReadOnlyList<string> arguments)
+    {
+        var result = _git.Run(input, arguments);
+        return result.Succeeded ? result : throw new UsageException($"git {arguments[0]} does not work in {_folder}: {FirstLine(result.Error)}");
+    }
+
+    /// <summary>A path as git has it: from the top of the repository, with <c>/</c>.</summary>
+    /// <param name="path">Absolute, or relative to where the call is made.</param>
+    /// <exception cref="UsageException">It is outside of the repository.</exception>
+    public string PathOf(string path)
+    {
+        // By way of the prefix, not of the top's path: a folder on the way may be a link.
+        var segments = new List<string>();
+        foreach (var segment in (_prefix + Path.GetRelativePath(_folder, Path.GetFullPath(path)).Replace('\\', '/')).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment == ".." && segments.Count == 0)
+            {
+                throw new UsageException($"{path} is outside of the git repository of {_folder}");
+            }
+
+            if (segment == "..")
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment != ".")
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join('/', segments);
+    }
+
+    /// <summary>The paths that a merge left in conflict, from the top of the repository.</summary>
+    public IReadOnlyList<string> Conflicts()
+    {
+        // mode, id and stage, a tab, the path; a path up to three times
+        var listing = Encoding.UTF8.GetString(Expect("ls-files", "--unmerged", "-z", "--full-name", "--", ":/").Output);
+        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(static line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).Distinct()];
+    }
+
+    /// <summary>What ends the merge, rebase or pick that is under way.</summary>
+    public string NextStep()
+        => Has("rebase-merge") || Has("rebase-apply") ? "git rebase --continue"
+            : Has("CHERRY_PICK_HEAD") ? "git cherry-pick --continue"
+            : Has("REVERT_HEAD") ? "git revert --continue"
+            : "git commit";
+
+    private static string FirstLine(string text) => text.Split('\n')[0];
+
+    private bool Has(string state) => Path.Exists(Path.Combine(_folder, Expect("rev-parse", "--git-path", state).Text));
+}

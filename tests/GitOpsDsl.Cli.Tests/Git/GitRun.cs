@@ -1,0 +1,34 @@
+namespace GitOpsDsl.Cli.Tests.Git;
+
+/// <summary>A project in a repository of its own.</summary>
+internal sealed class GitRun : IDisposable
+{
+    public GitRun(IReadOnlyList<EnvironmentEntry> catalogue) => Project = new(catalogue);
+
+    public CommandRun Project { get; }
+
+    public void Dispose() => Project.Dispose();
+
+    /// <summary>Runs git, as an author without a configuration of his own.</summary>
+    public string Git(params string[] arguments)
+        => ExternalTool.Run("git", ["-C", Project.Directory, "-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", .. arguments], []);
+
+    /// <summary>Runs git where it is expected to fail.</summary>
+    /// <returns>What it said.</returns>
+    public string Fails(params string[] arguments) => Assert.Throws<InvalidOperationException>(() => Git(arguments)).Message;
+
+    public void Init() => Git("init", "-q", "-b", "main");
+
+    public void CommitAll(string message)
+    {
+        Git("add", "-A");
+        Git("commit", "-q", "-m", message);
+    }
+
+    /// <summary>A repository with the rendered tree committed.</summary>
+    public void RenderAndCommit(string message = "rendered")
+    {
+        Project.Run("render").Expect(0);
+        CommitAll(message);
+    }
+}
