@@ -13,7 +13,7 @@ public sealed record SourceList(IReadOnlyList<string> Files, IReadOnlyList<strin
     public static SourceList Read(string list, string projectDirectory, string declared)
     {
         var lines = File.ReadAllLines(list);
-        var symbols = lines is [var first, ..] ? first.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
+        var symbols = lines is [var first, ..] ? first.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
         var files = lines.Skip(1).Select(line => Path.GetFullPath(Path.Combine(projectDirectory, line)));
         return new([.. files.Where(File.Exists)], symbols, RootOf(projectDirectory, declared));
     }

@@ -10,14 +10,15 @@ public sealed class RuleContext
     private readonly List<Finding> _findings;
     private Rule? _rule;
 
-    internal RuleContext(RulePlan plan, PodSecurityStandards podSecurity, List<Finding> findings)
+    internal RuleContext(RulePlan plan, RuleSettings settings, PodSecurityStandards podSecurity, List<Finding> findings)
     {
         _plan = plan;
+        Settings = settings;
         _podSecurity = podSecurity;
         _findings = findings;
     }
 
-    public RuleSettings Settings => _plan.Settings;
+    public RuleSettings Settings { get; }
 
     /// <summary>The object being looked at; missing while a whole environment is.</summary>
     public Node Object { get; internal set; }
@@ -49,7 +50,7 @@ public sealed class RuleContext
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The same place, in the name of the same rule; what is reported there only the caller sees.</summary>
-    internal RuleContext Apart() => new(_plan, _podSecurity, []) { Object = Object, Kind = Kind, _rule = _rule };
+    internal RuleContext Apart() => new(_plan, Settings, _podSecurity, []) { Object = Object, Kind = Kind, _rule = _rule };
 
     internal RuleContext For(Rule rule)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GitOpsDsl.Facts;
 
 namespace GitOpsDsl.Rules;
@@ -21,7 +20,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     private bool _isInStatus;
 
     /// <summary>A map, or a null that stands for an empty one.</summary>
-    [MethodImpl(HotPath.Optimized)]
     public void Object(Node node, TypePlan plan)
     {
         if (_depth == MaxDepth)
@@ -48,7 +46,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         _depth--;
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private void Required(Node node, TypePlan plan)
     {
         foreach (var field in plan.Required)
@@ -65,7 +62,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         ? value.IsZero
         : value.IsAbsent;
 
-    [MethodImpl(HotPath.Optimized)]
     private void Entry(Node entry, TypePlan plan, int seen)
     {
         if (plan.Find(entry.Name) is not { } field)
@@ -97,7 +93,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         _isInStatus &= !isOutside;
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private void Value(Node node, ValuePlan plan)
     {
         if (node.IsUnknown)
@@ -139,7 +134,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         Call(plan.Checks, node);
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private void Text(Node node, string text, ValuePlan plan)
     {
         // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text,
@@ -161,7 +155,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         }
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private void Map(Node map, ValuePlan plan)
     {
         foreach (var entry in map.Entries)
@@ -192,7 +185,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         return false;
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private void Call(Subscription<NodeCheck>[] checks, Node node)
     {
         foreach (var subscription in checks)

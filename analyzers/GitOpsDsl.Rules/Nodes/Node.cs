@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl.Rules;
 
@@ -92,14 +91,18 @@ public readonly struct Node : IEquatable<Node>
     /// <summary>The entry of that key (the first, if there are several).</summary>
     public Node this[string name]
     {
-        [MethodImpl(HotPath.Optimized)]
         get
         {
-            foreach (var entry in Entries)
+            // Not a loop over Entries: no other line runs as often.
+            if (_document is { Records: var records } && records[_index].Kind == NodeKind.Map)
             {
-                if (string.Equals(entry.Record.Name, name, StringComparison.Ordinal))
+                var end = records[_index].End;
+                for (var i = _index + 1; i < end; i = records[i].IsContainer ? records[i].End : i + 1)
                 {
-                    return entry;
+                    if (string.Equals(records[i].Name, name))
+                    {
+                        return new Node(_document, i);
+                    }
                 }
             }
 

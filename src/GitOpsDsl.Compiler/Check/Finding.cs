@@ -15,6 +15,18 @@ public sealed record Finding(string Id, Severity Severity, string Message)
     /// <summary>From 1; 0 when it is not known.</summary>
     public int Column { get; init; }
 
+    /// <summary>Of the last character, from 1; 0 when it is not known.</summary>
+    public int EndLine { get; init; }
+
+    /// <summary>Behind the last character, from 1; 0 when it is not known.</summary>
+    public int EndColumn { get; init; }
+
+    /// <summary>Where the value came through on its way from <see cref="File"/>, the nearest first: the use of a constant, the call of a function.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>The property that nobody assigned and that would change it, <c>Web.Readiness</c>; null for a value that is written.</summary>
+    public string? Property { get; init; }
+
     /// <summary>The document's place in its YAML file, from 0; null for a finding in C#.</summary>
     public int? Document { get; init; }
 
@@ -30,19 +42,11 @@ public sealed record Finding(string Id, Severity Severity, string Message)
     /// <summary>The field of the object, as <c>spec.template.spec.containers[0].image</c>.</summary>
     public string? Path { get; init; }
 
-    /// <summary>What the id's thousands stand for, as the command line names it.</summary>
-    public string Category => Id[2] switch
-    {
-        '1' => "api",
-        '2' => "reference",
-        '3' => "security",
-        '4' => "reliability",
-        '5' => "hygiene",
-        '6' => "delivery",
-        '7' => "cloud",
-        '8' => "authoring",
-        _ => "compiler",
-    };
+    /// <summary>The file of the object, below the rendered tree's root; null for a finding that is about no rendered object.</summary>
+    public string? Rendered { get; init; }
+
+    /// <summary>What kind of trouble it is, as the command line names it: <c>api</c>, <c>security</c>, …</summary>
+    public string Category { get; init; } = "compiler";
 
     /// <summary>The same finding, at a place in C#; unchanged when the place is unknown.</summary>
     public Finding At(Origin origin) => origin.IsKnown ? this with { File = origin.File, Line = origin.Line } : this;

@@ -6,9 +6,12 @@ using GitOpsDsl.Yaml;
 namespace GitOpsDsl.Compiler.Emit;
 
 /// <summary>Objects to YAML files, in the environment's layout.</summary>
-internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
+/// <param name="parallelism">The most threads; 0 for one a processor.</param>
+/// <param name="forRules">Whether rules will look at the objects: what they see is taken down on the way.</param>
+/// <param name="findings">Where what can't be written is added.</param>
+internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Finding> findings)
 {
-    public List<OutputEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs)
+    public List<RenderedEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs)
     {
         var work = new List<PartToEmit>();
         foreach (var graph in graphs)
@@ -19,23 +22,23 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
             }
         }
 
-        WorkItems.Run(work.Count, parallelism, static () => new DocumentWriter(), (index, writer) => Emit(work[index], writer));
+        WorkItems.Run(work.Count, parallelism, () => new DocumentWriter(forRules), (index, writer) => Emit(work[index], writer));
 
-        var environments = new List<OutputEnvironment>(graphs.Count);
+        var environments = new List<RenderedEnvironment>(graphs.Count);
         var next = 0;
         foreach (var graph in graphs)
         {
             var files = new List<OutputFile>();
+            var objects = new List<RenderedObject>();
             for (var end = next + graph.Parts.Count; next < end; next++)
             {
                 files.AddRange(work[next].Files);
-                if (work[next].Problem is { } problem)
-                {
-                    findings.Add(problem);
-                }
+                objects.AddRange(work[next].Objects);
+                work[next].Objects.Clear();
+                findings.AddRange(work[next].Problems);
             }
 
-            environments.Add(new(graph.Id, graph.Owner, files));
+            environments.Add(new(graph, new OutputEnvironment(graph.Id, graph.Owner, files), objects));
         }
 
         return environments;
@@ -43,22 +46,26 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
 
     private static void Emit(PartToEmit work, DocumentWriter writer)
     {
-        var (graph, part) = (work.Graph, work.Part);
+        var environment = work.Graph.Source.Environment;
+        writer.Begin(work);
         try
         {
-            work.Files = graph.Source.Environment.Layout == TreeLayout.OneFileAComponent
-                ? [OneFile(part, writer)]
-                : AFileEach(part, graph.Source.Environment.Namespace.ToString(), writer);
+            work.Files = environment.Layout == TreeLayout.OneFileAComponent
+                ? [OneFile(work.Part, writer)]
+                : AFileEach(work.Part, environment.Namespace.ToString(), writer);
         }
         catch (YamlValueException exception)
         {
             var item = writer.Current!;
-            work.Problem = CompilerFindings.CannotBeWritten(item.Id, exception.Message).At(item.Origin) with { Environment = graph.Id, Object = item.Id };
+            work.Report(CompilerFindings.CannotBeWritten(item.Id, exception.Message).At(item.Origin) with { Object = item.Id });
         }
     }
 
     private static OutputFile OneFile(GraphPart part, DocumentWriter writer)
-        => new($"{part.Name}.yaml", writer.Write(part.Objects), $"{part.Name} ({part.Origin.ToString()})");
+    {
+        var path = $"{part.Name}.yaml";
+        return new(path, writer.Write(path, part.Objects), $"{part.Name} ({part.Origin.ToString()})");
+    }
 
     private static OutputFile[] AFileEach(GraphPart part, string environmentNamespace, DocumentWriter writer)
     {
@@ -68,8 +75,8 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
         var files = new OutputFile[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            var item = part.Objects[i];
-            files[i] = new(folder + names[i], writer.Write([item]), $"{item.Id} ({item.Origin.ToString()})");
+            var (path, item) = (folder + names[i], part.Objects[i]);
+            files[i] = new(path, writer.Write(path, [item]), $"{item.Id} ({item.Origin.ToString()})");
         }
 
         return files;
@@ -84,18 +91,36 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
 
         public OutputFile[] Files { get; set; } = [];
 
-        public Finding? Problem { get; set; }
+        public List<RenderedObject> Objects { get; } = [];
+
+        public List<Finding> Problems { get; } = [];
+
+        public void Report(Finding problem) => Problems.Add(problem with { Environment = Graph.Id });
     }
 
     /// <summary>One thread's buffer.</summary>
     private sealed class DocumentWriter
     {
+        private readonly NodeRecorder? _recorder;
         private Utf8YamlWriter _writer = new(64 * 1024);
+        private PartToEmit? _work;
+
+        public DocumentWriter(bool forRules)
+        {
+            _recorder = forRules ? new() : null;
+            _writer.Listener = _recorder;
+        }
 
         /// <summary>The object that is being written, or was written last.</summary>
         public GraphObject? Current { get; private set; }
 
-        public ReadOnlyMemory<byte> Write(IReadOnlyList<GraphObject> objects)
+        public void Begin(PartToEmit work)
+        {
+            _work = work;
+            _recorder?.Reset();
+        }
+
+        public ReadOnlyMemory<byte> Write(string path, IReadOnlyList<GraphObject> objects)
         {
             _writer.Reset();
             foreach (var item in objects)
@@ -109,9 +134,28 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
                 {
                     _writer.Document(item.Verbatim.Span);
                 }
+
+                if (_recorder is not null)
+                {
+                    Record(item, path, _recorder);
+                }
             }
 
             return _writer.Written.ToArray();
+        }
+
+        private void Record(GraphObject item, string path, NodeRecorder recorder)
+        {
+            Finding? problem = null;
+            if ((item.Resource is null ? VerbatimNodes.Read(item, path, out problem) : recorder.Take()) is { } document)
+            {
+                _work!.Objects.Add(new(item, path, document));
+            }
+
+            if (problem is not null)
+            {
+                _work!.Report(problem);
+            }
         }
     }
 }
