@@ -3,6 +3,7 @@ using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Rules;
 using GitOpsDsl.Source.Places;
 using GitOpsDsl.Yaml;
+using Node = GitOpsDsl.Rules.Node;
 
 namespace GitOpsDsl.Compiler.Places;
 
