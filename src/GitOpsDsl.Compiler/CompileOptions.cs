@@ -9,6 +9,9 @@ public sealed record CompileOptions
     /// <summary>The folder of the project: what included files are relative to.</summary>
     public required string ProjectDirectory { get; init; }
 
+    /// <summary>The file in which the build recorded what C# it compiled; without it, all below the project's folder counts.</summary>
+    public string? SourceList { get; init; }
+
     /// <summary>Ids (<c>shop/prod</c>) or names (<c>prod</c>) of environments; all when empty.</summary>
     public IReadOnlyList<string> Environments { get; init; } = [];
 

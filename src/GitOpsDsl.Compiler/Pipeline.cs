@@ -2,6 +2,7 @@ using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Compiler.Places;
 
 namespace GitOpsDsl.Compiler;
 
@@ -22,6 +23,8 @@ public static class Pipeline
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
         var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, findings).Run(graphs);
+        // Only now, and only for something to say, is the author's source read.
+        findings = findings.Count > 0 ? SourcePlaces.Refine(findings, graphs, options) : findings;
         return new(graphs, findings, new OutputTree(outputs, IsWhole: options.Environments.Count == 0));
     }
 }

@@ -7,6 +7,9 @@ namespace GitOpsDsl.Cli.Commands;
 /// <summary>The project of a call, compiled.</summary>
 internal static class Compiled
 {
+    /// <summary>What the build writes beside the program (<c>GitOpsDsl.targets</c>).</summary>
+    private const string SourceList = "gitops.sources";
+
     /// <param name="invocation">The call.</param>
     /// <param name="environments">Ids or names; all environments when empty.</param>
     /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>
@@ -19,5 +22,11 @@ internal static class Compiled
     public static Compilation From(Invocation invocation, IReadOnlyList<string> environments, ImageLock? images)
         => Pipeline.Compile(
             invocation.Project!.Catalogue,
-            new() { ProjectDirectory = invocation.Project.Directory, Environments = environments, Images = images });
+            new()
+            {
+                ProjectDirectory = invocation.Project.Directory,
+                SourceList = Path.Combine(AppContext.BaseDirectory, SourceList),
+                Environments = environments,
+                Images = images,
+            });
 }

@@ -15,6 +15,18 @@ public sealed record Finding(string Id, Severity Severity, string Message)
     /// <summary>From 1; 0 when it is not known.</summary>
     public int Column { get; init; }
 
+    /// <summary>Of the last character, from 1; 0 when it is not known.</summary>
+    public int EndLine { get; init; }
+
+    /// <summary>Behind the last character, from 1; 0 when it is not known.</summary>
+    public int EndColumn { get; init; }
+
+    /// <summary>Where the value came through on its way from <see cref="File"/>, the nearest first: the use of a constant, the call of a function.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>The property that nobody assigned and that would change it, <c>Web.Readiness</c>; null for a value that is written.</summary>
+    public string? Property { get; init; }
+
     /// <summary>The document's place in its YAML file, from 0; null for a finding in C#.</summary>
     public int? Document { get; init; }
 

@@ -1,0 +1,69 @@
+using GitOpsDsl.Source.Places;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GitOpsDsl.Source;
+
+/// <summary>
+/// The author's C#, read and bound once, and asked for the places that wrote the fields of objects. What the source generator adds is not
+/// part of it: environments don't refer to their catalogue.
+/// </summary>
+public sealed class AuthorSources
+{
+    /// <summary>What the build puts in place of the repository's folder.</summary>
+    internal const string RootMark = "/_/";
+
+    private readonly PlaceFinder _places;
+
+    private AuthorSources(CSharpCompilation compilation, Func<string, string, string> naming)
+    {
+        Compilation = compilation;
+        _places = new PlaceFinder(compilation, naming);
+    }
+
+    /// <summary>The bound source, whose trees have the paths that the build recorded.</summary>
+    internal CSharpCompilation Compilation { get; }
+
+    /// <param name="sources">The files.</param>
+    /// <param name="naming">What a workload makes of a key as a name: from <c>key</c>, <c>item</c>, <c>file</c> or <c>volume</c>, and the key.</param>
+    /// <exception cref="IOException">A file can't be read.</exception>
+    public static AuthorSources Load(SourceList sources, Func<string, string, string> naming)
+    {
+        // Preview, since the program was compiled by a compiler that may be newer than this one.
+        var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None, preprocessorSymbols: sources.Symbols);
+        var trees = new List<SyntaxTree> { CSharpSyntaxTree.ParseText(ImplicitUsings, options, path: "") };
+        foreach (var file in sources.Files)
+        {
+            using var stream = File.OpenRead(file);
+            trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(stream), options, sources.Recorded(file)));
+        }
+
+        var compilation = CSharpCompilation.Create(
+            "environments", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return new(compilation, naming);
+    }
+
+    /// <summary>The place that wrote a field; null when the source tells nothing of its environment.</summary>
+    public FieldPlace? Find(FieldQuery query) => _places.Find(query);
+
+    /// <summary>What every environment project has; a project that says more says it in a file that the build recorded.</summary>
+    private const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using GitOpsDsl;
+        global using GitOpsDsl.Kubernetes;
+        """;
+
+    /// <summary>What the running program was compiled against: it has the same assemblies with it.</summary>
+    private static IEnumerable<MetadataReference> References()
+    {
+        var files = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return files.Where(File.Exists).Select(static file => MetadataReference.CreateFromFile(file));
+    }
+}

@@ -1,0 +1,83 @@
+using GitOpsDsl.Source.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GitOpsDsl.Source.Evaluation;
+
+/// <summary>Calls: into the author's functions and lambdas, and of what is known of ours and of .NET's.</summary>
+internal sealed class Caller(Evaluator evaluator)
+{
+    public Traced Invoke(IInvocationOperation call, Frame frame)
+    {
+        var method = call.TargetMethod;
+        var receiver = call.Instance is { } instance ? evaluator.Evaluate(instance, frame) : null;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return receiver is Function function
+                ? Apply(function, [.. call.Arguments.Select(argument => evaluator.Evaluate(argument.Value, frame))], call.Syntax)
+                : new Unknown(call.Syntax);
+        }
+
+        var actual = Overridden(method, receiver, call.IsVirtual);
+        if (evaluator.Bodies.OfMember(actual.OriginalDefinition) is { } body)
+        {
+            var inner = new Frame(receiver, method.MethodKind == MethodKind.LocalFunction ? frame : null);
+            for (var i = 0; i < call.Arguments.Length; i++)
+            {
+                var argument = call.Arguments[i];
+                // An override has parameters of its own.
+                inner.Declare(actual.Parameters[argument.Parameter!.Ordinal], evaluator.Evaluate(argument.Value, frame));
+            }
+
+            return evaluator.Statements.Result(body, inner, call.Syntax);
+        }
+
+        return KnownCalls.Invoke(new KnownCall(call, receiver, Arguments(call, frame), frame, evaluator));
+    }
+
+    /// <summary>The value of a lambda, or of a method used as one.</summary>
+    public Traced Apply(Function function, IReadOnlyList<Traced> arguments, SyntaxNode use)
+    {
+        var frame = new Frame(function.Self, function.Body is null ? null : function.Frame);
+        for (var i = 0; i < Math.Min(arguments.Count, function.Method.Parameters.Length); i++)
+        {
+            frame.Declare(function.Method.Parameters[i], arguments[i]);
+        }
+
+        var body = function.Body ?? evaluator.Bodies.OfMember(function.Method.OriginalDefinition);
+        return body is null ? new Unknown(use, arguments) : evaluator.Statements.Result(body, frame, use);
+    }
+
+    private Dictionary<string, Slot> Arguments(IInvocationOperation call, Frame frame)
+    {
+        var arguments = new Dictionary<string, Slot>(StringComparer.Ordinal);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                arguments[argument.Parameter!.Name] = new Slot(evaluator.Evaluate(argument.Value, frame), argument.Value.Syntax);
+            }
+        }
+
+        return arguments;
+    }
+
+    private static IMethodSymbol Overridden(IMethodSymbol method, Traced? receiver, bool isVirtual)
+    {
+        for (var type = isVirtual ? (receiver as Instance)?.Type : null; type is not null; type = type.BaseType)
+        {
+            foreach (var candidate in type.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                for (var overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                    {
+                        return candidate;
+                    }
+                }
+            }
+        }
+
+        return method;
+    }
+}
