@@ -2,14 +2,15 @@ namespace GitOpsDsl.Rules;
 
 /// <summary>
 /// One document as a flat tape of nodes, in document order; what every host makes (with <see cref="NodeDocumentBuilder"/>) and every
-/// rule reads (through <see cref="Node"/>). Immutable.
+/// rule reads (through <see cref="Node"/>). Immutable, but for the note of a part that a rule looked beyond it.
 /// </summary>
 public sealed class NodeDocument
 {
-    internal NodeDocument(NodeRecord[] records, object? source)
+    internal NodeDocument(NodeRecord[] records, object? source, bool isPart)
     {
         Records = records;
         Source = source;
+        IsPart = isPart;
     }
 
     internal NodeRecord[] Records { get; }
@@ -18,6 +19,12 @@ public sealed class NodeDocument
     public object? Source { get; }
 
     public Node Root => new(this, 0);
+
+    /// <summary>It is a value somewhere in an object of which the host knows nothing else.</summary>
+    public bool IsPart { get; }
+
+    /// <summary>Of a part: a rule asked what is around it, so that what it then says may be wrong.</summary>
+    internal bool WasLeft { get; set; }
 
     /// <summary>How many nodes there are.</summary>
     public int Count => Records.Length;

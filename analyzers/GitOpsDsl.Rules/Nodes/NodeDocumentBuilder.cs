@@ -52,7 +52,8 @@ public sealed class NodeDocumentBuilder
 
     /// <summary>The document; an empty one is null.</summary>
     /// <param name="source">Comes back as <see cref="NodeDocument.Source"/>.</param>
-    public NodeDocument Build(object? source = null)
+    /// <param name="isPart">It is no object but a value in one, for <see cref="RuleEngine.CheckPart"/>.</param>
+    public NodeDocument Build(object? source = null, bool isPart = false)
     {
         Require(_open < 0, "a map or a list is still open");
         if (_count == 0)
@@ -63,7 +64,7 @@ public sealed class NodeDocumentBuilder
         var records = new NodeRecord[_count];
         Array.Copy(_records, records, _count);
         Reset();
-        return new NodeDocument(records, source);
+        return new NodeDocument(records, source, isPart);
     }
 
     /// <summary>Forgets what was written, after an error in the middle of a document.</summary>
