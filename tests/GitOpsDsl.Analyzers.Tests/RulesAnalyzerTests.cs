@@ -66,7 +66,7 @@ public class RulesAnalyzerTests
     [Fact]
     public Task The_key_of_a_map_is_underlined() => Finds(
         """
-        static ObjectMeta Meta => new() { Name = "web", Labels = new() { [{|GD1033:"not a key"|}] = "x", ["good"] = {|GD1033:"not a value"|} } };
+        static ConfigMap Settings => new() { Metadata = new() { Name = "web", Labels = new() { [{|GD1033:"not a key"|}] = "x", ["good"] = {|GD1033:"not a value"|} } } };
         """);
 
     private static async Task Finds(string members)
