@@ -22,10 +22,14 @@ internal static class Lowered
 
     /// <summary>The objects of <paramref name="component"/>, in an environment that also runs <paramref name="others"/>.</summary>
     public static IReadOnlyList<KubernetesObject> Objects(Component component, Routing? routing = null, params (string Name, Component Component)[] others)
+        => ObjectsIn(new Shop { Namespace = "shop-prod", Routing = routing ?? new IngressRouting() }, component, others);
+
+    /// <summary>The objects of the component in that environment.</summary>
+    public static IReadOnlyList<KubernetesObject> ObjectsIn(
+        GitOpsEnvironment environment, Component component, params (string Name, Component Component)[] others)
     {
-        var part = new EnvironmentPart("web", component, null, Here);
+        var part = new EnvironmentPart(component.Name?.ToString() ?? "web", component, null, Here);
         var parts = others.Select(static other => new EnvironmentPart(other.Name, other.Component, null, Here)).Prepend(part).ToList();
-        var environment = new Shop { Namespace = "shop-prod", Routing = routing ?? new IngressRouting() };
         var lowering = new Lowering("shop", environment, parts, part);
         lowering.Add(component);
         return lowering.Resources;
@@ -35,5 +39,5 @@ internal static class Lowered
         where T : KubernetesObject
         => Assert.Single(objects.OfType<T>());
 
-    private sealed record Shop : GitOpsEnvironment;
+    public sealed record Shop : GitOpsEnvironment;
 }

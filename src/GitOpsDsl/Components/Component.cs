@@ -22,12 +22,16 @@ public abstract record Component : Located
     }
 
     /// <summary>The name of its objects; by default the name of the environment's property that holds it, in kebab case.</summary>
+    [LowersTo(typeof(KubernetesObject), "metadata.name")]
     public DnsLabel? Name { get; init; }
 
     /// <summary>Labels on each of its objects.</summary>
+    [LowersTo(typeof(KubernetesObject), "metadata.labels[{key}]")]
+    [LowersTo(typeof(PodTemplateSpec), "metadata.labels[{key}]")]
     public ValueMap<string> Labels { get; init; } = ValueMap<string>.Empty;
 
     /// <summary>Annotations on each of its objects.</summary>
+    [LowersTo(typeof(KubernetesObject), "metadata.annotations[{key}]")]
     public ValueMap<string> Annotations { get; init; } = ValueMap<string>.Empty;
 
     /// <summary>Changes to the objects that it becomes: whatever the API can say and the component has no property for.</summary>

@@ -14,18 +14,23 @@ public abstract record GitOpsEnvironment : Located
     public string? Name { get; init; }
 
     /// <summary>The namespace of every namespaced object that names none itself.</summary>
+    [LowersTo(typeof(KubernetesObject), "metadata.namespace")]
+    [LowersTo(typeof(Namespace), "metadata.name")]
     public required DnsLabel Namespace { get; init; }
 
     /// <summary>Whether the Namespace object is rendered too; false where another team owns it.</summary>
     public bool CreateNamespace { get; init; } = true;
 
     /// <summary>What the rendered Namespace enforces on its pods, and what the security rules hold the environment to.</summary>
+    [LowersTo(typeof(Namespace), "metadata.labels[pod-security.kubernetes.io/enforce]")]
     public PodSecurityLevel PodSecurity { get; init; } = PodSecurityLevel.Restricted;
 
     /// <summary>How services with a host are reached from outside.</summary>
     public Routing Routing { get; init; } = new IngressRouting();
 
     /// <summary>Labels on every object of the environment.</summary>
+    [LowersTo(typeof(KubernetesObject), "metadata.labels[{key}]")]
+    [LowersTo(typeof(PodTemplateSpec), "metadata.labels[{key}]")]
     public ValueMap<string> Labels { get; init; } = ValueMap<string>.Empty;
 
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;

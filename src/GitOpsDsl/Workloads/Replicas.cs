@@ -17,5 +17,9 @@ public sealed record Replicas
     public static implicit operator Replicas(int fixedNumber) => new(fixedNumber, null, 0);
 
     /// <summary>A HorizontalPodAutoscaler keeps the pods' mean use of CPU near <paramref name="cpu"/> percent of what they request.</summary>
-    public static Replicas Auto(int min, int max, int cpu = 75) => new(min, max, cpu);
+    public static Replicas Auto(
+        [LowersTo(typeof(HorizontalPodAutoscaler), "spec.minReplicas")] int min,
+        [LowersTo(typeof(HorizontalPodAutoscaler), "spec.maxReplicas")] int max,
+        [LowersTo(typeof(HorizontalPodAutoscaler), "spec.metrics[0].resource.target.averageUtilization")] int cpu = 75)
+        => new(min, max, cpu);
 }

@@ -16,9 +16,11 @@ public record NodeAgent : Workload
     }
 
     /// <summary>How many nodes may be without a running agent during an update: a number, or a part such as <c>10%</c>.</summary>
+    [LowersTo(typeof(DaemonSet), "spec.updateStrategy.rollingUpdate.maxUnavailable")]
     public IntOrString MaxUnavailable { get; init; } = 1;
 
     /// <summary>The container is restarted when it no longer holds.</summary>
+    [LowersTo(typeof(Container), "livenessProbe")]
     public HealthCheck? Liveness { get; init; }
 
     protected internal override void Lower(Lowering lowering)

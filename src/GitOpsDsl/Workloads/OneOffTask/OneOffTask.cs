@@ -17,9 +17,11 @@ public record OneOffTask : Workload
     }
 
     /// <summary>A run that takes longer is ended.</summary>
+    [LowersTo(typeof(JobSpec), "activeDeadlineSeconds")]
     public Duration? Deadline { get; init; }
 
     /// <summary>How often a run that fails is tried again.</summary>
+    [LowersTo(typeof(JobSpec), "backoffLimit")]
     public int Retries { get; init; } = 2;
 
     protected internal override void Lower(Lowering lowering)

@@ -18,15 +18,12 @@ internal static class ConfigMaps
 
         if (files is not null)
         {
-            Add(files, workload.Files, FileKey, lowering, hash);
+            Add(files, workload.Files, LoweredNames.FileKey, lowering, hash);
         }
 
         var any = variables is not null || files is not null;
         return new(variables, files, any ? Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8)) : null);
     }
-
-    /// <summary>The key under which a file stands: its path, in the characters that a key may have.</summary>
-    public static string FileKey(string path) => path.TrimStart('/').Replace('/', '_');
 
     private static void Add(string name, ValueMap<ConfigValue> values, Func<string, string> key, Lowering lowering, IncrementalHash hash)
     {

@@ -11,7 +11,7 @@ internal sealed class PodVolumes
         var mounts = new List<VolumeMount>();
         foreach (var (path, mount) in workload.Mounts)
         {
-            var name = VolumeName(path);
+            var name = LoweredNames.VolumeName(path);
             mounts.Add(new() { Name = name, MountPath = path, SubPath = mount.SubPath, ReadOnly = mount.ReadOnly ? true : null });
             if (mount.Template is null)
             {
@@ -27,7 +27,7 @@ internal sealed class PodVolumes
 
         foreach (var path in workload.WritablePaths)
         {
-            var name = VolumeName(path);
+            var name = LoweredNames.VolumeName(path);
             mounts.Add(new() { Name = name, MountPath = path });
             volumes.Add(new() { Name = name, EmptyDir = new() });
         }
@@ -39,7 +39,7 @@ internal sealed class PodVolumes
             {
                 Name = FilesVolume,
                 MountPath = file.Key,
-                SubPath = ConfigMaps.FileKey(file.Key),
+                SubPath = LoweredNames.FileKey(file.Key),
                 ReadOnly = true,
             }));
         }
@@ -59,22 +59,10 @@ internal sealed class PodVolumes
         [
             .. workload.Mounts.Where(static mount => mount.Value.Template is not null).Select(static mount => new PersistentVolumeClaim
             {
-                Metadata = new() { Name = VolumeName(mount.Key) },
+                Metadata = new() { Name = LoweredNames.VolumeName(mount.Key) },
                 Spec = mount.Value.Template!,
             }),
         ];
         return claims.Count > 0 ? claims : null;
-    }
-
-    /// <summary>A name for the volume at a path, in the characters of a DNS label.</summary>
-    public static string VolumeName(string path)
-    {
-        var name = string.Concat(path.ToLowerInvariant().Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-');
-        return name.Length switch
-        {
-            0 => "root",
-            > 63 => name[..63].TrimEnd('-'),
-            _ => name,
-        };
     }
 }

@@ -17,18 +17,25 @@ public record StatefulService : Workload
     }
 
     /// <summary>The port that the process listens on, and that of its Service.</summary>
+    [LowersTo(typeof(Container), "ports[0].containerPort")]
+    [LowersTo(typeof(Service), "spec.ports[0].port")]
+    [LowersTo(typeof(NetworkPolicy), "spec.ingress[0].ports[0].port")]
     public required Port Port { get; init; }
 
     /// <summary>How many pods. Each has its own storage: whether they share data is up to the software.</summary>
+    [LowersTo(typeof(StatefulSet), "spec.replicas")]
     public int Replicas { get; init; } = 1;
 
     /// <summary>Connections come only while it holds; a connection to the port that is accepted, as shipped.</summary>
+    [LowersTo(typeof(Container), "readinessProbe")]
     public HealthCheck? Readiness { get; init; }
 
     /// <summary>The container is restarted when it no longer holds.</summary>
+    [LowersTo(typeof(Container), "livenessProbe")]
     public HealthCheck? Liveness { get; init; }
 
     /// <summary>The other two wait until it holds once.</summary>
+    [LowersTo(typeof(Container), "startupProbe")]
     public HealthCheck? Startup { get; init; }
 
     /// <summary>The host name under which other components of the environment reach it.</summary>

@@ -15,27 +15,41 @@ public record WebService : Workload
     }
 
     /// <summary>The port that the process listens on.</summary>
+    [LowersTo(typeof(Container), "ports[0].containerPort")]
+    [LowersTo(typeof(NetworkPolicy), "spec.ingress[0].ports[0].port")]
     public Port Port { get; init; } = 8080;
 
     /// <summary>The port of its Service.</summary>
+    [LowersTo(typeof(Service), "spec.ports[0].port")]
+    [LowersTo(typeof(CustomResource), "spec.rules[0].backendRefs[0].port")]
     public Port ServicePort { get; init; } = 80;
 
     /// <summary>How many pods, or <see cref="GitOpsDsl.Replicas.Auto"/>.</summary>
+    [LowersTo(typeof(Deployment), "spec.replicas")]
+    [LowersTo(typeof(HorizontalPodAutoscaler), "spec")]
     public Replicas Replicas { get; init; } = 2;
 
     /// <summary>The name under which it is reached from outside; it is not reached from outside without one.</summary>
+    [LowersTo(typeof(Ingress), "spec.rules[0].host")]
+    [LowersTo(typeof(Ingress), "spec.tls[0].hosts[0]")]
+    [LowersTo(typeof(CustomResource), "spec.hostnames[0]")]
     public DnsName? Host { get; init; }
 
     /// <summary>The path below which requests to the host come here.</summary>
+    [LowersTo(typeof(Ingress), "spec.rules[0].http.paths[0].path")]
+    [LowersTo(typeof(CustomResource), "spec.rules[0].matches[0].path.value")]
     public string Path { get; init; } = "/";
 
     /// <summary>Requests come only while it holds.</summary>
+    [LowersTo(typeof(Container), "readinessProbe")]
     public HealthCheck? Readiness { get; init; } = HealthCheck.Http("/");
 
     /// <summary>The container is restarted when it no longer holds.</summary>
+    [LowersTo(typeof(Container), "livenessProbe")]
     public HealthCheck? Liveness { get; init; } = HealthCheck.Tcp(Services.PortName);
 
     /// <summary>The other two wait until it holds once: for what starts slowly.</summary>
+    [LowersTo(typeof(Container), "startupProbe")]
     public HealthCheck? Startup { get; init; }
 
     /// <summary>The host name under which other components of the environment reach it.</summary>

@@ -12,9 +12,12 @@ public record Worker : Workload
     }
 
     /// <summary>How many pods, or <see cref="GitOpsDsl.Replicas.Auto"/>.</summary>
+    [LowersTo(typeof(Deployment), "spec.replicas")]
+    [LowersTo(typeof(HorizontalPodAutoscaler), "spec")]
     public Replicas Replicas { get; init; } = 2;
 
     /// <summary>The container is restarted when it no longer holds.</summary>
+    [LowersTo(typeof(Container), "livenessProbe")]
     public HealthCheck? Liveness { get; init; }
 
     protected internal override void Lower(Lowering lowering)
