@@ -52,7 +52,7 @@ public class RulesAnalyzerTests
         """
         static Container Web => Make({|GD1021:"web_server"|});
         static Container Make(string port) => new() { Name = "web", Image = "nginx:1.29.3", Ports = [new() { Port = 80, Name = port }] };
-        static Pod Pod => new() { Metadata = new() { Name = "a" }, Spec = new() { Containers = [Make({|GD1021:"web_server"|})] } };
+        static PodSpec Pod => new() { Containers = [Make({|GD1021:"web_server"|})] };
         """);
 
     [Fact]
@@ -73,6 +73,8 @@ public class RulesAnalyzerTests
     {
         var source = MarkedSource.Members(members);
         var found = await AnalyzerRun.Diagnostics(new RulesAnalyzer(), source.Tree);
-        Assert.Equal(source.Expected, found.Select(MarkedSource.Describe).Order(StringComparer.Ordinal));
+        // What is good practice is not what these are about.
+        var refused = found.Where(static diagnostic => diagnostic.Descriptor.Category == "api");
+        Assert.Equal(source.Expected, refused.Select(MarkedSource.Describe).Order(StringComparer.Ordinal));
     }
 }

@@ -19,7 +19,7 @@ internal static class FindingPlaces
         }
 
         // What a copy lacks the original lacks too, and that is where it is said.
-        return Holds(member, node) && (finding.Target != FindingTarget.MissingField || node is not WithExpressionSyntax)
+        return Holds(member, node) && (finding.Target != FindingTarget.MissingField || node is BaseObjectCreationExpressionSyntax)
             ? Location.Create(node!.SyntaxTree, Smallest(node))
             : null;
     }

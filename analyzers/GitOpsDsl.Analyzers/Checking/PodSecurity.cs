@@ -11,7 +11,9 @@ internal sealed class PodSecurity
 {
     private static readonly ConditionalWeakTable<SyntaxTree, object> ByTree = new();
 
-    private static readonly string[] Words = ["PodSecurity", "pod-security.kubernetes.io/enforce"];
+    /// <summary>The environment's property, and the label of a Namespace.</summary>
+    private const string Property = "PodSecurity";
+    private const string Label = "pod-security.kubernetes.io/enforce";
 
     private readonly Lazy<bool> _isRestricted;
 
@@ -20,9 +22,7 @@ internal sealed class PodSecurity
 
     public bool IsRestricted => _isRestricted.Value;
 
-    private static object SaysLevel(SyntaxTree tree)
-    {
-        var text = tree.GetText().ToString();
-        return Array.Exists(Words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
-    }
+    private static object SaysLevel(SyntaxTree tree) =>
+        tree.GetText().ToString().IndexOf(Label, StringComparison.Ordinal) >= 0
+        || tree.GetRoot().DescendantTokens().Any(static token => token.ValueText == Property);
 }

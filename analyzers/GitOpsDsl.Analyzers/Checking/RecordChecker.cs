@@ -41,7 +41,7 @@ internal sealed class RecordChecker(Compilation compilation, RecordTypes types)
             return [];
         }
 
-        var document = SourceDocument.Of(value, type, types, mayBeMore: MayBeChanged(root));
+        var document = SourceDocument.Of(value, type, mayBeMore: MayBeChanged(root));
         var engine = RuleEngines.Of(_podSecurity.IsRestricted);
         return document.IsPart ? engine.CheckPart(document, type.Facts.Name) : engine.CheckDocument(document);
     }

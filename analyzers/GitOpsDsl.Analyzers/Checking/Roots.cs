@@ -20,7 +20,7 @@ internal static class Roots
                 yield return operation;
             }
 
-            var areInside = makesRecord || (isInside && HoldsParts(operation));
+            var areInside = (makesRecord && operation is not IInvocationOperation) || (isInside && HoldsParts(operation));
             foreach (var child in operation.ChildOperations.Reverse())
             {
                 pending.Push((child, areInside));
@@ -30,7 +30,7 @@ internal static class Roots
 
     private static bool MakesRecord(IOperation operation, RecordTypes types) => operation switch
     {
-        IObjectCreationOperation or IWithOperation => types.Find(operation.Type) is not null,
+        IObjectCreationOperation or IWithOperation or IInvocationOperation => types.Find(operation.Type) is not null,
         _ => false,
     };
 

@@ -8,23 +8,26 @@ using Microsoft.CodeAnalysis;
 namespace GitOpsDsl.Analyzers.Checking;
 
 /// <summary>Writes what is known of a record as a document, as it will be rendered; the nodes' positions count in a list of places.</summary>
-internal sealed class SourceDocument(RecordTypes types, bool mayBeMore)
+internal sealed class SourceDocument
 {
     /// <summary>More than any object has; a record that nests others again and again is not followed further.</summary>
     private const int MostNodes = 100_000;
 
     private readonly NodeDocumentBuilder _builder = new();
     private readonly List<SourcePlace> _places = [];
+    private readonly bool _mayBeMore;
     private SyntaxNode? _use;
+
+    private SourceDocument(bool mayBeMore) => _mayBeMore = mayBeMore;
 
     /// <summary>The place of a node of a document that this made.</summary>
     public static SourcePlace PlaceOf(Node node) => ((List<SourcePlace>)node.Document!.Source!)[node.Position];
 
     /// <param name="value">What is known of a record of that type.</param>
     /// <param name="mayBeMore">Other code may add to it before it is rendered.</param>
-    public static NodeDocument Of(SourceMap value, RecordType type, RecordTypes types, bool mayBeMore)
+    public static NodeDocument Of(SourceMap value, RecordType type, bool mayBeMore)
     {
-        var writer = new SourceDocument(types, mayBeMore);
+        var writer = new SourceDocument(mayBeMore);
         writer.Object(value, type, null);
         return writer._builder.Build(writer._places, isPart: type.Kind is null);
     }
@@ -54,7 +57,7 @@ internal sealed class SourceDocument(RecordTypes types, bool mayBeMore)
             Entry(entry.Key, entry, null);
         }
 
-        if (mayBeMore || value.IsPartial || others is null or { IsPartial: true })
+        if (_mayBeMore || value.IsPartial || others is null or { IsPartial: true })
         {
             _builder.MarkPartial();
         }
@@ -72,10 +75,10 @@ internal sealed class SourceDocument(RecordTypes types, bool mayBeMore)
     private void Entry(string name, SourceEntry entry, FieldFacts? field)
     {
         _builder.Key(name);
-        Value(entry.Value, field, field?.Type, entry.KeyPlace);
+        Value(entry.Value, field, entry.KeyPlace);
     }
 
-    private void Value(SourceValue value, FieldFacts? field, TypeRef? type, SyntaxNode? key)
+    private void Value(SourceValue value, FieldFacts? field, SyntaxNode? key)
     {
         var use = _use;
         if (value is SourceReference reference)
@@ -96,13 +99,13 @@ internal sealed class SourceDocument(RecordTypes types, bool mayBeMore)
                 _builder.String(text, Position(value, key));
                 break;
             case SourceList list:
-                List(list, field, type, key);
+                List(list, field, key);
                 break;
-            case SourceMap { Type: not null } record when types.Find(record.Type) is { } recordType:
-                Object(record, recordType, key);
+            case SourceMap { Record: { } type } record:
+                Object(record, type, key);
                 break;
-            case SourceMap { Type: null } map:
-                Map(map, field, type, key);
+            case SourceMap { IsMap: true } map:
+                Map(map, field, key);
                 break;
             default:
                 _builder.Unknown(Position(value, key));
@@ -112,15 +115,15 @@ internal sealed class SourceDocument(RecordTypes types, bool mayBeMore)
         _use = use;
     }
 
-    private void List(SourceList list, FieldFacts? field, TypeRef? type, SyntaxNode? key)
+    private void List(SourceList list, FieldFacts? field, SyntaxNode? key)
     {
         _builder.BeginList(Position(list, key));
         foreach (var item in list.Items)
         {
-            Value(item, field, type?.Item, null);
+            Value(item, field, null);
         }
 
-        if (mayBeMore || list.IsPartial)
+        if (_mayBeMore || list.IsPartial)
         {
             _builder.MarkPartial();
         }
@@ -128,16 +131,16 @@ internal sealed class SourceDocument(RecordTypes types, bool mayBeMore)
         _builder.EndList();
     }
 
-    private void Map(SourceMap map, FieldFacts? field, TypeRef? type, SyntaxNode? key)
+    private void Map(SourceMap map, FieldFacts? field, SyntaxNode? key)
     {
         _builder.BeginMap(Position(map, key));
         foreach (var entry in map.Entries)
         {
             _builder.Key(entry.Key);
-            Value(entry.Value, field, type?.Item, entry.KeyPlace);
+            Value(entry.Value, field, entry.KeyPlace);
         }
 
-        if (mayBeMore || map.IsPartial)
+        if (_mayBeMore || map.IsPartial)
         {
             _builder.MarkPartial();
         }

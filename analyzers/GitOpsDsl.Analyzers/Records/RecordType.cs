@@ -6,16 +6,13 @@ namespace GitOpsDsl.Analyzers.Records;
 /// <summary>A generated record, and what the facts say of the type that it was made from.</summary>
 internal sealed class RecordType
 {
-    private readonly Dictionary<string, FieldFacts> _fields = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, FieldFacts>> _fields;
 
-    public RecordType(TypeFacts facts, KindFacts? kind, string recordName)
+    public RecordType(TypeFacts facts, KindFacts? kind, string name)
     {
         Facts = facts;
         Kind = kind;
-        foreach (var field in facts.Fields)
-        {
-            _fields[PropertyNames.Of(field, facts, recordName)] = field;
-        }
+        _fields = new(() => facts.Fields.ToDictionary(field => PropertyNames.Of(field, facts, name), StringComparer.Ordinal));
     }
 
     public TypeFacts Facts { get; }
@@ -24,8 +21,8 @@ internal sealed class RecordType
     public KindFacts? Kind { get; }
 
     /// <summary>The field that a property is; null when it is none.</summary>
-    public FieldFacts? FieldOf(string property) => _fields.TryGetValue(property, out var field) ? field : null;
+    public FieldFacts? FieldOf(string property) => _fields.Value.TryGetValue(property, out var field) ? field : null;
 
     /// <summary>The property of a field.</summary>
-    public string PropertyOf(string field) => _fields.First(entry => entry.Value.Name == field).Key;
+    public string PropertyOf(string field) => _fields.Value.First(entry => entry.Value.Name == field).Key;
 }

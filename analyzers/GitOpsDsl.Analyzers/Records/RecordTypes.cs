@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using GitOpsDsl.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace GitOpsDsl.Analyzers.Records;
@@ -7,11 +6,7 @@ namespace GitOpsDsl.Analyzers.Records;
 /// <summary>Which types of a compilation are generated records.</summary>
 internal sealed class RecordTypes
 {
-    private static readonly Lazy<Dictionary<string, TypeFacts>> ByRecordName = new(NameRecords);
-    private static readonly Lazy<Dictionary<string, KindFacts>> Kinds = new(static () => KubernetesApi.Facts.Kinds
-        .GroupBy(static kind => kind.Type).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal));
-
-    private static readonly ConcurrentDictionary<string, RecordType?> Known = new(StringComparer.Ordinal);
+    private static readonly Lazy<(Dictionary<string, RecordType> ByRecord, Dictionary<string, RecordType> ByType)> All = new(NameRecords);
 
     private readonly ConcurrentDictionary<ITypeSymbol, RecordType?> _types = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol _apiRecord;
@@ -25,26 +20,30 @@ internal sealed class RecordTypes
     /// <summary>Null for any other type.</summary>
     public RecordType? Find(ITypeSymbol? type) => type is null ? null : _types.GetOrAdd(type, Recognize);
 
-    private RecordType? Recognize(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.BaseType, _apiRecord)
-        || SymbolEqualityComparer.Default.Equals(type.BaseType?.BaseType?.BaseType, _apiRecord)
-        ? Known.GetOrAdd(type.ToDisplayString(), Make)
-        : null;
+    /// <summary>The record of that type of the facts.</summary>
+    public static RecordType? OfType(string name) => All.Value.ByType.TryGetValue(name, out var record) ? record : null;
 
-    private static RecordType? Make(string recordName)
+    private RecordType? Recognize(ITypeSymbol type)
     {
-        if (!ByRecordName.Value.TryGetValue(recordName, out var facts))
-        {
-            return null;
-        }
-
-        Kinds.Value.TryGetValue(facts.Name, out var kind);
-        return new RecordType(facts, kind, recordName.Substring(recordName.LastIndexOf('.') + 1));
+        // A part of an object derives from the base of all records, an object from KubernetesObject, which derives from Resource.
+        var isRecord = SymbolEqualityComparer.Default.Equals(type.BaseType, _apiRecord)
+            || SymbolEqualityComparer.Default.Equals(type.BaseType?.BaseType?.BaseType, _apiRecord);
+        return isRecord && All.Value.ByRecord.TryGetValue(type.ToDisplayString(), out var record) ? record : null;
     }
 
-    private static Dictionary<string, TypeFacts> NameRecords()
+    private static (Dictionary<string, RecordType> ByRecord, Dictionary<string, RecordType> ByType) NameRecords()
     {
         var facts = KubernetesApi.Facts;
         var names = new Generators.Naming.TypeNames(facts, KubernetesApi.Namespace);
-        return facts.Types.ToDictionary(type => names.Of(type.Name).FullName, StringComparer.Ordinal);
+        var kinds = facts.Kinds.ToLookup(static kind => kind.Type, StringComparer.Ordinal);
+        var byRecord = new Dictionary<string, RecordType>(facts.Types.Count, StringComparer.Ordinal);
+        var byType = new Dictionary<string, RecordType>(facts.Types.Count, StringComparer.Ordinal);
+        foreach (var type in facts.Types)
+        {
+            var name = names.Of(type.Name);
+            byRecord[name.FullName] = byType[type.Name] = new RecordType(type, kinds[type.Name].FirstOrDefault(), name.Name);
+        }
+
+        return (byRecord, byType);
     }
 }

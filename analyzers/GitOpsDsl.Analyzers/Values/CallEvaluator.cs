@@ -22,12 +22,12 @@ internal sealed class CallEvaluator(RecordTypes types, Evaluator values)
     /// <summary><c>deployment.WithSpec(spec => spec with { … })</c>, <c>resource.InNamespace("shop")</c>.</summary>
     private SourceValue Change(IInvocationOperation call, RecordType record, Scope scope)
     {
-        var start = SourceReference.Behind(values.Of(call.Instance, scope)) as SourceMap ?? new SourceMap(call.Instance!.Type, [], true, call.Syntax);
+        var start = SourceReference.Behind(values.Of(call.Instance, scope)) as SourceMap ?? new SourceMap(record, [], true, call.Syntax);
         var name = call.TargetMethod.Name;
         if (name == "InNamespace" && call.Arguments.Length == 1)
         {
             var space = new SourceEntry("Namespace", call.Arguments[0].Syntax, values.Of(call.Arguments[0].Value, scope));
-            return With(start, "Metadata", old => old.With([space], mayChangeMore: false, call.Syntax), call);
+            return With(start, "Metadata", old => old.With([space], mayChangeMore: false, call.Syntax), call, record);
         }
 
         if (!name.StartsWith(ChangePrefix, StringComparison.Ordinal) || record.FieldOf(name.Substring(ChangePrefix.Length)) is null)
@@ -37,22 +37,19 @@ internal sealed class CallEvaluator(RecordTypes types, Evaluator values)
 
         var property = name.Substring(ChangePrefix.Length);
         return call.Arguments.Length == 1 && Lambda(call.Arguments[0].Value) is { } change
-            ? With(start, property, old => Changed(change, old, scope), call)
+            ? With(start, property, old => Changed(change, old, scope), call, record)
             : start.With([new SourceEntry(property, null, SourceValue.Unknown)], mayChangeMore: false, call.Syntax);
     }
 
-    private static SourceMap With(SourceMap start, string property, Func<SourceMap, SourceValue> change, IInvocationOperation call)
+    private static SourceMap With(
+        SourceMap start, string property, Func<SourceMap, SourceValue> change, IInvocationOperation call, RecordType record)
     {
-        var old = start.Find(property) is { } value
-            ? SourceReference.Behind(value) as SourceMap ?? Nothing(call, isPartial: !IsNull(value))
-            : Nothing(call, start.IsPartial);
+        var value = start.Find(property);
+        var old = value is null ? null : SourceReference.Behind(value) as SourceMap;
+        var isUnset = value is null ? !start.IsPartial : SourceReference.Behind(value) is SourceScalar { Value: null };
+        old ??= new SourceMap(record.FieldOf(property)?.Type.Name is { } type ? RecordTypes.OfType(type) : null, [], !isUnset, call.Syntax);
         return start.With([new SourceEntry(property, null, change(old))], mayChangeMore: false, call.Syntax);
     }
-
-    private static bool IsNull(SourceValue value) => SourceReference.Behind(value) is SourceScalar { Value: null };
-
-    private static SourceMap Nothing(IInvocationOperation call, bool isPartial) =>
-        new((call.Arguments[0].Parameter?.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault(), [], isPartial, call.Syntax);
 
     private SourceValue Changed(IAnonymousFunctionOperation change, SourceMap old, Scope scope) =>
         change.Symbol.Parameters.Length == 1 && change.Body.Operations.Length == 1 && !scope.IsTooDeep

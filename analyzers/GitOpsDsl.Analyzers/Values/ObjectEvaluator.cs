@@ -15,8 +15,8 @@ internal sealed class ObjectEvaluator(RecordTypes types, Evaluator values)
         return creation.Type switch
         {
             { Name: "ValueMap" or "JsonValue" } => Map(creation, entries, isPartial, scope),
-            // Of a record of ours or the author's, a property that is not set has a default.
-            { IsRecord: true } type => new SourceMap(type, entries, isPartial || types.Find(type) is null, creation.Syntax),
+            { IsRecord: true } type when types.Find(type) is { } record => new SourceMap(record, entries, isPartial, creation.Syntax),
+            { IsRecord: true } => SourceMap.Other(entries, creation.Syntax),
             _ => SourceValue.Unknown,
         };
     }
@@ -25,9 +25,12 @@ internal sealed class ObjectEvaluator(RecordTypes types, Evaluator values)
     {
         var entries = new List<SourceEntry>();
         var isPartial = Initialize(with.Initializer, entries, scope);
-        var start = SourceReference.Behind(values.Of(with.Operand, scope)) as SourceMap ?? new SourceMap(with.Type, [], true, with.Syntax);
+        var start = SourceReference.Behind(values.Of(with.Operand, scope)) as SourceMap ?? Nothing(with);
         return start.With(entries, isPartial, with.Syntax);
     }
+
+    private SourceMap Nothing(IWithOperation with) =>
+        types.Find(with.Type) is { } record ? new SourceMap(record, [], true, with.Syntax) : SourceMap.Other([], with.Syntax);
 
     public SourceValue List(IEnumerable<IOperation> elements, SyntaxNode place, Scope scope)
     {
@@ -95,7 +98,7 @@ internal sealed class ObjectEvaluator(RecordTypes types, Evaluator values)
 
         return SourceReference.Behind(values.Of(creation.Arguments[0].Value, scope)) switch
         {
-            SourceMap { Type: null } start => start.With(entries, isPartial, creation.Syntax),
+            SourceMap { IsMap: true } start => start.With(entries, isPartial, creation.Syntax),
             SourceScalar { Value: null } => new SourceMap(null, entries, isPartial, creation.Syntax),
             _ => new SourceMap(null, entries, true, creation.Syntax),
         };

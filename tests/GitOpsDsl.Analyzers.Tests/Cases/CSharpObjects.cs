@@ -13,6 +13,9 @@ internal sealed class CSharpObjects
 {
     private static readonly Dictionary<string, string> Names = RecordNames();
 
+    /// <summary>Of each record, the name of its type in the facts.</summary>
+    private static readonly Dictionary<Type, string> Types = Names.Keys.ToDictionary(TypeOf, static name => name);
+
     private readonly StringBuilder _text = new();
     private readonly Dictionary<Node, (int Key, int Value)> _places = [];
 
@@ -59,7 +62,7 @@ internal sealed class CSharpObjects
     private void Record(Node map, Type type, int key)
     {
         Require(map.IsMap, "a value of another type");
-        var record = Records.Single(known => TypeOf(known.Facts.Name) == type);
+        var record = RecordTypes.OfType(Types[type])!;
         var isTarget = map.IsPartial;
         if (isTarget)
         {
@@ -101,7 +104,7 @@ internal sealed class CSharpObjects
             return;
         }
 
-        _places[node] = (key, _text.Length);
+        _places[node] = (key, _text.Length + (type == typeof(Base64) ? CSharpScalars.ParseBase64.Length : 0));
         if (node.IsUnknown)
         {
             _text.Append(CultureInfo.InvariantCulture, $"Any<{CSharpScalars.NameOf(type)}>()");
@@ -158,12 +161,6 @@ internal sealed class CSharpObjects
 
         _text.Append('}');
     }
-
-    private static IReadOnlyList<RecordType> Records { get; } =
-    [
-        .. KubernetesApi.Facts.Types.Select(static type => new RecordType(
-            type, KubernetesApi.Facts.Kinds.FirstOrDefault(kind => kind.Type == type.Name), Names[type.Name][(Names[type.Name].LastIndexOf('.') + 1)..])),
-    ];
 
     private static Type TypeOf(string typeName) => typeof(GitOpsDsl.Kubernetes.Deployment).Assembly.GetType(Names[typeName], throwOnError: true)!;
 

@@ -8,15 +8,19 @@ namespace GitOpsDsl.Analyzers.Tests;
 /// <summary>YAML scalars as C# expressions of the type of a property.</summary>
 internal static class CSharpScalars
 {
+    /// <summary>What stands before a text that is base64; the text is what a finding is about.</summary>
+    public const string ParseBase64 = "Base64.Parse(";
+
     private static readonly Type[] Texts = [typeof(string), typeof(Quantity), typeof(IntOrString), typeof(Time), typeof(JsonValue)];
 
     /// <exception cref="NotInCSharpException">There is none.</exception>
     public static string Of(Node node, Type type) => node.Kind switch
     {
         NodeKind.String when Texts.Contains(type) => Literal(node.Text!),
-        NodeKind.String when type == typeof(Base64) => $"Base64.Parse({Literal(node.Text!)})",
+        NodeKind.String when type == typeof(Base64) => ParseBase64 + Literal(node.Text!) + ")",
         NodeKind.String when type.IsEnum && Enum.IsDefined(type, Identifiers.EnumMember(node.Text!)) => $"global::{type}.{Identifiers.EnumMember(node.Text!)}",
-        NodeKind.Integer when type == typeof(long) || type == typeof(Quantity) || type == typeof(JsonValue) => Integer(node),
+        NodeKind.Integer when type == typeof(Quantity) => throw new NotInCSharpException("a quantity as a number, which is rendered as a text"),
+        NodeKind.Integer when type == typeof(long) || type == typeof(JsonValue) => Integer(node),
         NodeKind.Integer when type == typeof(double) => Integer(node) + "d",
         NodeKind.Integer when (type == typeof(int) || type == typeof(IntOrString)) && node.Integer is >= int.MinValue and <= int.MaxValue => Integer(node),
         NodeKind.Float when type == typeof(double) || type == typeof(JsonValue) => node.Number!.Value.ToString("R", CultureInfo.InvariantCulture) + "d",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitOpsDsl.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,7 +18,11 @@ internal static class AnalyzerRun
 
     public static CSharpParseOptions Parse { get; } = new(LanguageVersion.Latest);
 
-    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    /// <summary>Rules that ship switched off are on.</summary>
+    public static CSharpCompilationOptions Options { get; } =
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            .WithSpecificDiagnosticOptions(AllRules.InOrder.Where(static rule => rule.Descriptor.Severity == Severity.None)
+                .Select(static rule => KeyValuePair.Create(rule.Descriptor.Id, ReportDiagnostic.Warn)));
 
     private const string Usings =
         """
