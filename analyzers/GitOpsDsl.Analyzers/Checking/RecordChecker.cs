@@ -1,3 +1,4 @@
+using GitOpsDsl.Analyzers.Lowering;
 using GitOpsDsl.Analyzers.Records;
 using GitOpsDsl.Analyzers.Values;
 using GitOpsDsl.Rules;
@@ -14,26 +15,52 @@ internal sealed class RecordChecker(Compilation compilation, RecordTypes types)
     private readonly Members _members = new(compilation);
     private readonly ChangedNames _changed = new(compilation);
     private readonly PodSecurity _podSecurity = new(compilation);
+    private readonly LoweredParts _lowered =
+        new(new LoweredFields(compilation.GetTypeByMetadataName("GitOpsDsl.LowersToAttribute"), types));
+
+    private RuleEngine Engine => RuleEngines.Of(_podSecurity.IsRestricted);
 
     public void Check(OperationBlockAnalysisContext context)
     {
+        // A property that becomes several fields may be wrong in each of them; what is wrong is said once.
         var reported = new HashSet<(Location, string)>();
         foreach (var block in context.OperationBlocks)
         {
-            foreach (var root in Roots.In(block, types))
+            foreach (var finding in Findings(block, context.CancellationToken))
             {
-                foreach (var finding in Check(root, context.CancellationToken))
+                if (FindingPlaces.Of(finding, block.Syntax) is { } place && reported.Add((place, IsLowered(finding) ? finding.Rule.Id : finding.Message)))
                 {
-                    if (FindingPlaces.Of(finding, block.Syntax) is { } place && reported.Add((place, finding.Message)))
-                    {
-                        context.ReportDiagnostic(Diagnostic.Create(RuleDiagnostics.Of(finding.Rule), place, finding.Message));
-                    }
+                    context.ReportDiagnostic(Diagnostic.Create(RuleDiagnostics.Of(finding.Rule), place, finding.Message));
                 }
             }
         }
     }
 
-    private IReadOnlyList<Finding> Check(IOperation root, CancellationToken cancellation)
+    private static bool IsLowered(Finding finding) => SourceDocument.PlaceOf(finding.Node.Document!.Root).Value is null;
+
+    private IEnumerable<Finding> Findings(IOperation block, CancellationToken cancellation)
+    {
+        foreach (var root in Roots.In(block, types))
+        {
+            foreach (var finding in Record(root, cancellation))
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (var operation in block.DescendantsAndSelf().Where(_lowered.Has))
+        {
+            foreach (var part in _lowered.Of(operation, new Evaluator(types, _members, cancellation)))
+            {
+                foreach (var finding in Engine.CheckPart(SourceDocument.OfPart(part), part.Record!.Facts.Name))
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private IReadOnlyList<Finding> Record(IOperation root, CancellationToken cancellation)
     {
         var evaluator = new Evaluator(types, _members, cancellation);
         if (types.Find(root.Type) is not { } type || SourceReference.Behind(evaluator.Of(root, Scope.Empty)) is not SourceMap value)
@@ -42,8 +69,7 @@ internal sealed class RecordChecker(Compilation compilation, RecordTypes types)
         }
 
         var document = SourceDocument.Of(value, type, mayBeMore: MayBeChanged(root));
-        var engine = RuleEngines.Of(_podSecurity.IsRestricted);
-        return document.IsPart ? engine.CheckPart(document, type.Facts.Name) : engine.CheckDocument(document);
+        return document.IsPart ? Engine.CheckPart(document, type.Facts.Name) : Engine.CheckDocument(document);
     }
 
     /// <summary>Other code may add to the record before it is rendered.</summary>

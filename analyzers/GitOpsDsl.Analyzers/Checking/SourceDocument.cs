@@ -25,11 +25,16 @@ internal sealed class SourceDocument
 
     /// <param name="value">What is known of a record of that type.</param>
     /// <param name="mayBeMore">Other code may add to it before it is rendered.</param>
-    public static NodeDocument Of(SourceMap value, RecordType type, bool mayBeMore)
+    public static NodeDocument Of(SourceMap value, RecordType type, bool mayBeMore) => Write(value, type, mayBeMore, isPart: type.Kind is null);
+
+    /// <param name="value">What is known of some record of its type.</param>
+    public static NodeDocument OfPart(SourceMap value) => Write(value, value.Record!, mayBeMore: false, isPart: true);
+
+    private static NodeDocument Write(SourceMap value, RecordType type, bool mayBeMore, bool isPart)
     {
         var writer = new SourceDocument(mayBeMore);
         writer.Object(value, type, null);
-        return writer._builder.Build(writer._places, isPart: type.Kind is null);
+        return writer._builder.Build(writer._places, isPart);
     }
 
     private void Object(SourceMap value, RecordType type, SyntaxNode? key)

@@ -29,7 +29,7 @@ internal sealed class SourceMap(RecordType? record, IReadOnlyList<SourceEntry> e
     public SourceValue? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
 
     /// <summary>The same with other entries on top.</summary>
-    public SourceMap With(IReadOnlyList<SourceEntry> changes, bool mayChangeMore, SyntaxNode place)
+    public SourceMap With(IReadOnlyList<SourceEntry> changes, bool mayChangeMore, SyntaxNode? place)
     {
         var changed = new HashSet<string>(changes.Select(static entry => entry.Key), StringComparer.Ordinal);
         return new SourceMap(
