@@ -9,6 +9,9 @@ public sealed class RuleContext
     private readonly PodSecurityStandards _podSecurity;
     private readonly List<Finding> _findings;
     private Rule? _rule;
+    private Node _object;
+    private KindFacts? _kind;
+    private NodeDocument? _part;
 
     internal RuleContext(RulePlan plan, RuleSettings settings, PodSecurityStandards podSecurity, List<Finding> findings)
     {
@@ -20,11 +23,37 @@ public sealed class RuleContext
 
     public RuleSettings Settings { get; }
 
-    /// <summary>The object being looked at; missing while a whole environment is.</summary>
-    public Node Object { get; internal set; }
+    /// <summary>The object being looked at; missing while a whole environment is, unknown while a part of an object is.</summary>
+    public Node Object
+    {
+        get
+        {
+            _part?.WasLeft = true;
+            return _object;
+        }
+        internal set => _object = value;
+    }
 
     /// <summary>What the facts say of that object's kind; null when they don't know it.</summary>
-    public KindFacts? Kind { get; internal set; }
+    public KindFacts? Kind
+    {
+        get
+        {
+            _part?.WasLeft = true;
+            return _kind;
+        }
+        internal set => _kind = value;
+    }
+
+    /// <summary>
+    /// The value being looked at, where its object is not known. What a rule says after it asked for what is around the value is not
+    /// taken down: it could not be sure.
+    /// </summary>
+    internal NodeDocument? Part
+    {
+        get => _part;
+        set => (_part, _object, _kind) = (value, Node.Unknown, null);
+    }
 
     /// <summary>What the pods of that object are held to.</summary>
     public PodSecurityStandard PodSecurityOf(Node root) => _podSecurity.Of(root);
@@ -50,24 +79,26 @@ public sealed class RuleContext
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The same place, in the name of the same rule; what is reported there only the caller sees.</summary>
-    internal RuleContext Apart() => new(_plan, Settings, _podSecurity, []) { Object = Object, Kind = Kind, _rule = _rule };
+    internal RuleContext Apart() => new(_plan, Settings, _podSecurity, []) { _object = _object, _kind = _kind, _part = _part, _rule = _rule };
 
     internal RuleContext For(Rule rule)
     {
         _rule = rule;
+        _part?.WasLeft = false;
         return this;
     }
 
     private void Add(Node node, FindingTarget target, string? field, string message, Node related)
     {
         // A field that is missing because its parent is missing too: point at the nearest thing that is there.
-        var place = node.Document is null ? Object : node;
-        if (place.Document is null)
+        var place = node.Document is null ? _object : node;
+        if (place.Document is null || _part is { WasLeft: true })
         {
             // Of an object that is too broken to point at, what is broken has been said.
             return;
         }
 
         _findings.Add(new Finding(_rule!.Descriptor, _plan.SeverityOf(_rule), message, place, target, field, related));
+        _part?.WasLeft = false;
     }
 }

@@ -39,6 +39,24 @@ public sealed class RuleEngine
         return findings;
     }
 
+    /// <summary>
+    /// What can be said of a value somewhere in an object of which nothing else is known. A rule that looks beyond it is not heard.
+    /// </summary>
+    /// <param name="part">Built as a part.</param>
+    /// <param name="type">The full name of its type; nothing is found when no facts have it.</param>
+    public IReadOnlyList<Finding> CheckPart(NodeDocument part, string type)
+    {
+        var findings = new List<Finding>();
+        if (_plan.FindType(type) is { } plan)
+        {
+            var context = new RuleContext(_plan, _settings, new PodSecurityStandards(_settings), findings) { Part = part };
+            new SchemaWalk(_plan, context).Part(part.Root, plan);
+            Sort(findings, 0);
+        }
+
+        return findings;
+    }
+
     /// <summary>Everything that can be said of a whole environment, document by document and in document order.</summary>
     /// <param name="documents">Its objects.</param>
     /// <param name="settings">Its own; the engine's when it has none.</param>

@@ -19,6 +19,14 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     private int _depth;
     private bool _isInStatus;
 
+    /// <summary>A value inside an object: its field <c>status</c> is not the object's.</summary>
+    public void Part(Node node, TypePlan plan)
+    {
+        _depth = 1;
+        Object(node, plan);
+        _depth = 0;
+    }
+
     /// <summary>A map, or a null that stands for an empty one.</summary>
     public void Object(Node node, TypePlan plan)
     {

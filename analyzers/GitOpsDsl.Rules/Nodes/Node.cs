@@ -20,7 +20,7 @@ public readonly struct Node : IEquatable<Node>
         _index = index;
     }
 
-    private static Node Unknown => new(null, UnknownIndex);
+    internal static Node Unknown => new(null, UnknownIndex);
 
     public NodeKind Kind => _document is not null ? Record.Kind : _index == UnknownIndex ? NodeKind.Unknown : NodeKind.Missing;
 
@@ -134,10 +134,10 @@ public readonly struct Node : IEquatable<Node>
     }
 
     /// <summary>The key of an entry of a map; empty for an item or the root.</summary>
-    public string Name => _document is null ? "" : Record.Name ?? "";
+    public string Name => _document is null ? "" : Record.Name ?? Unnamed();
 
-    /// <summary>The map or list that holds it; missing for the root.</summary>
-    public Node Parent => _document is not null && Record.Parent >= 0 ? new Node(_document, Record.Parent) : default;
+    /// <summary>The map or list that holds it; missing for the root, and unknown for that of a part of an object.</summary>
+    public Node Parent => _document is null ? default : Record.Parent >= 0 ? new Node(_document, Record.Parent) : Around(_document);
 
     /// <summary>The document that it is of; null only for what is not there.</summary>
     public NodeDocument? Document => _document;
@@ -150,6 +150,22 @@ public readonly struct Node : IEquatable<Node>
 
     /// <summary>As kubectl writes it: <c>spec.containers[0].image</c>; empty for the root.</summary>
     public string Path => NodePath.Of(this);
+
+    private static Node Around(NodeDocument document)
+    {
+        document.WasLeft = true;
+        return document.IsPart ? Unknown : default;
+    }
+
+    private string Unnamed()
+    {
+        if (_index == 0)
+        {
+            _document!.WasLeft = true;
+        }
+
+        return "";
+    }
 
     private ref NodeRecord Record => ref _document!.Records[_index];
 

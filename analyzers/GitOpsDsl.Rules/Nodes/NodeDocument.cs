@@ -2,7 +2,7 @@ namespace GitOpsDsl.Rules;
 
 /// <summary>
 /// One document as a flat tape of nodes, in document order; what every host makes (with <see cref="NodeDocumentBuilder"/>) and every
-/// rule reads (through <see cref="Node"/>). Immutable.
+/// rule reads (through <see cref="Node"/>). Immutable, but for the note of a part that a rule looked beyond it.
 /// </summary>
 public sealed class NodeDocument
 {
@@ -13,12 +13,13 @@ public sealed class NodeDocument
 
     private KnownPlace? _known;
 
-    internal NodeDocument(NodeRecord[] records, int first, int count, object? source)
+    internal NodeDocument(NodeRecord[] records, int first, int count, object? source, bool isPart)
     {
         Records = records;
         _first = first;
         Count = count;
         Source = source;
+        IsPart = isPart;
     }
 
     /// <summary>Maybe with those of other documents; a node's index is its place here.</summary>
@@ -28,6 +29,12 @@ public sealed class NodeDocument
     public object? Source { get; }
 
     public Node Root => new(this, _first);
+
+    /// <summary>It is a value somewhere in an object of which the host knows nothing else.</summary>
+    public bool IsPart { get; }
+
+    /// <summary>Of a part: a rule asked what is around it, so that what it then says may be wrong.</summary>
+    internal bool WasLeft { get; set; }
 
     /// <summary>How many nodes there are.</summary>
     public int Count { get; }

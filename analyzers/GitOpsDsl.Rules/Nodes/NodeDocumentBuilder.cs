@@ -57,7 +57,8 @@ public sealed class NodeDocumentBuilder(NodeTape? tape = null)
 
     /// <summary>The document; an empty one is null.</summary>
     /// <param name="source">Comes back as <see cref="NodeDocument.Source"/>.</param>
-    public NodeDocument Build(object? source = null)
+    /// <param name="isPart">It is no object but a value in one, for <see cref="RuleEngine.CheckPart"/>.</param>
+    public NodeDocument Build(object? source = null, bool isPart = false)
     {
         Require(_open < 0, "a map or a list is still open");
         if (_count == _first)
@@ -70,10 +71,10 @@ public sealed class NodeDocumentBuilder(NodeTape? tape = null)
             var records = new NodeRecord[_count];
             Array.Copy(_records, records, _count);
             Reset();
-            return new NodeDocument(records, 0, records.Length, source);
+            return new NodeDocument(records, 0, records.Length, source, isPart);
         }
 
-        var document = new NodeDocument(_records, _first, _count - _first, source);
+        var document = new NodeDocument(_records, _first, _count - _first, source, isPart);
         _first = _count;
         return document;
     }

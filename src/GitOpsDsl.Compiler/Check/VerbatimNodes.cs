@@ -1,6 +1,6 @@
 using System.Text;
 using GitOpsDsl.Compiler.Graph;
-using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Reading;
 using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Compiler.Check;

@@ -1,5 +1,5 @@
 using System.Text;
-using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Reading;
 using Node = GitOpsDsl.Rules.Node;
 
 namespace GitOpsDsl.Compiler.Diff;

@@ -1,4 +1,4 @@
-using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Reading;
 
 namespace GitOpsDsl.Compiler.Diff;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using GitOpsDsl.Compiler.Diff;
-using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Reading;
 using Node = GitOpsDsl.Rules.Node;
 
 namespace GitOpsDsl.Compiler.Tests.Diff;

@@ -18,11 +18,12 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_package_has_the_generators_with_what_they_stand_on_and_the_build_files()
+    public void The_package_has_the_generators_and_analyzers_with_what_they_stand_on_and_the_build_files()
     {
         string[] expected =
         [
             "analyzers/dotnet/cs/GitOpsDsl.Facts.dll", "analyzers/dotnet/cs/GitOpsDsl.Generators.dll",
+            "analyzers/dotnet/cs/GitOpsDsl.Rules.dll", "analyzers/dotnet/cs/GitOpsDsl.Analyzers.dll", "analyzers/dotnet/cs/GitOpsDsl.CodeFixes.dll",
             "build/GitOpsDsl.props", "build/GitOpsDsl.targets", "README.md",
         ];
 

@@ -10,6 +10,14 @@ internal static class PartialCopy
         yield return Copy(document, unknown, isLeftOut: true);
     }
 
+    /// <summary>One of that node alone, as a part of an object that is not known.</summary>
+    public static NodeDocument Alone(Node node)
+    {
+        var builder = new NodeDocumentBuilder();
+        Write(node, default, isLeftOut: false, builder);
+        return builder.Build(node.Document!.Source, isPart: true);
+    }
+
     private static NodeDocument Copy(NodeDocument document, Node unknown, bool isLeftOut)
     {
         var builder = new NodeDocumentBuilder();

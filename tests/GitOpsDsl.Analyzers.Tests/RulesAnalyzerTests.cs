@@ -1,0 +1,80 @@
+namespace GitOpsDsl.Analyzers.Tests;
+
+/// <summary>What the rules see of an expression. A container's port name is the example: a rule holds against it wherever the container is.</summary>
+public class RulesAnalyzerTests
+{
+    [Fact]
+    public Task A_constant_is_underlined() => Finds(
+        """
+        static ContainerPort Port => new() { Port = 80, Name = {|GD1021:"web_server"|} };
+        """);
+
+    [Theory]
+    [InlineData("""const string Bad = "web_server";""")]
+    [InlineData("""static readonly string Bad = "web_server";""")]
+    [InlineData("""static string Bad => "web_" + "server";""")]
+    [InlineData("""static string Bad { get; } = "web_server";""")]
+    [InlineData("""static string Bad { get { return "web_server"; } }""")]
+    public Task A_name_for_a_text_is_followed(string member) => Finds($$"""
+        {{member}}
+        static ContainerPort Port => new() { Port = 80, Name = {|GD1021:Bad|} };
+        """);
+
+    [Fact]
+    public Task An_interpolation_of_constants_is_known() => Finds(
+        """
+        const string Role = "web";
+        static ContainerPort Port => new() { Port = 80, Name = {|GD1021:$"{Role}_{1}"|} };
+        """);
+
+    [Fact]
+    public Task An_interpolation_of_what_is_not_known_is_not() => Finds(
+        """
+        static ContainerPort Port(string role) => new() { Port = 80, Name = $"{role}_server" };
+        """);
+
+    [Fact]
+    public Task A_value_in_a_list_in_an_object_is_found_once() => Finds(
+        """
+        static Container Web => new() { Name = "web", Image = "nginx:1.29.3", Ports = [new() { Port = 80, Name = {|GD1021:"web_server"|} }] };
+        """);
+
+    [Fact]
+    public Task A_spread_is_followed() => Finds(
+        """
+        static readonly string[] Names = ["OK", "NOT OK"];
+        static Container Web => new() { Name = "web", Image = "nginx:1.29.3", Ports = [..More, new() { Port = 80, Name = {|GD1021:"web_server"|} }] };
+        static ValueList<ContainerPort> More => [new() { Port = 81, Name = "good" }];
+        """);
+
+    [Fact]
+    public Task The_argument_of_a_function_is_underlined_where_it_is_given() => Finds(
+        """
+        static Container Web => Make({|GD1021:"web_server"|});
+        static Container Make(string port) => new() { Name = "web", Image = "nginx:1.29.3", Ports = [new() { Port = 80, Name = port }] };
+        static PodSpec Pod => new() { Containers = [Make({|GD1021:"web_server"|})] };
+        """);
+
+    [Fact]
+    public Task What_with_sets_is_seen_on_what_it_copies() => Finds(
+        """
+        static ContainerPort Base => new() { Port = 80, Name = "good" };
+        static ContainerPort Port => Base with { Name = {|GD1021:"web_server"|} };
+        static Deployment Changed(Deployment d) => d.WithSpec(s => s with { Replicas = {|GD1009:-1|} });
+        """);
+
+    [Fact]
+    public Task The_key_of_a_map_is_underlined() => Finds(
+        """
+        static ConfigMap Settings => new() { Metadata = new() { Name = "web", Labels = new() { [{|GD1033:"not a key"|}] = "x", ["good"] = {|GD1033:"not a value"|} } } };
+        """);
+
+    private static async Task Finds(string members)
+    {
+        var source = MarkedSource.Members(members);
+        var found = await AnalyzerRun.Diagnostics(new RulesAnalyzer(), source.Tree);
+        // What is good practice is not what these are about.
+        var refused = found.Where(static diagnostic => diagnostic.Descriptor.Category == "api");
+        Assert.Equal(source.Expected, refused.Select(MarkedSource.Describe).Order(StringComparer.Ordinal));
+    }
+}
