@@ -26,7 +26,8 @@ internal static class HelpText
         output.WriteLine();
         output.WriteLine($"  {command.Summary}");
         output.WriteLine();
-        IReadOnlyList<Option> options = [.. command.Options, .. CommonOptions.All];
+        IReadOnlyList<Option> options =
+            [.. command.Options, .. CommonOptions.All.Where(common => command.Options.All(own => own.Name != common.Name))];
         var width = options.Max(static option => Words(option).Length);
         foreach (var option in options)
         {

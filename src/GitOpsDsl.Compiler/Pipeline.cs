@@ -2,6 +2,7 @@ using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Compiler.Severities;
 
 namespace GitOpsDsl.Compiler;
 
@@ -21,7 +22,19 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options.ProjectDirectory, options.Parallelism, findings).Build(environments);
-        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, findings).Run(graphs);
+        var severities = new SeverityConfiguration();
+        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, severities, findings).Run(graphs);
+        if (findings.Count > 0)
+        {
+            // From here on a place is final: what makes it more exact stands before the severities, which depend on the file.
+            new FindingSeverities(severities, options.Rules).Apply(findings, finding => PathOf(finding, options.ProjectDirectory));
+        }
+
         return new(graphs, findings, new OutputTree(outputs, IsWhole: options.Environments.Count == 0));
     }
+
+    /// <summary>A finding without a place is the project's.</summary>
+    private static string PathOf(Finding finding, string projectDirectory) => finding.File is { } file
+        ? SourceFiles.PathOf(file, SourceFiles.RepositoryOf(projectDirectory))
+        : Path.Combine(projectDirectory, "Environments.cs");
 }

@@ -13,6 +13,9 @@ internal sealed class CommandRun : IDisposable
 
     public string Directory { get; }
 
+    /// <summary>The project's own rules; none as made.</summary>
+    public IReadOnlyList<GitOpsDsl.Rules.Rule> Rules { get; set; } = [];
+
     public string Rendered => Path.Combine(Directory, "rendered");
 
     /// <summary>A catalogue of one environment that the test makes.</summary>
@@ -39,7 +42,7 @@ internal sealed class CommandRun : IDisposable
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         AppContext.SetData("GitOpsDsl.ProjectDirectory", Directory);
-        var exit = App.Run(args, _catalogue, output, error);
+        var exit = App.Run(args, _catalogue, output, error, Rules);
         return new(exit, output.ToString(), error.ToString());
     }
 

@@ -77,7 +77,7 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
             }
 
             objects.Sort(ApplyOrder.Compare);
-            work.Lowered = new(part, objects);
+            work.Lowered = new(part, objects) { Excuses = lowering.Excuses };
         }
         catch (AuthoringException exception)
         {

@@ -1,4 +1,5 @@
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Severities;
 using GitOpsDsl.Rules;
 using Finding = GitOpsDsl.Compiler.Check.Finding;
 
@@ -25,11 +26,15 @@ public sealed class Linter
         Files++;
     }
 
-    /// <summary>What is wrong, file by file and from top to bottom.</summary>
-    public IReadOnlyList<Finding> Check()
+    /// <summary>What is wrong, file by file and from top to bottom; severities as the <c>.editorconfig</c> of each file says.</summary>
+    /// <param name="rules">In order of their ids.</param>
+    public IReadOnlyList<Finding> Check(IReadOnlyList<Rule> rules)
     {
-        var engine = new RuleEngine([KubernetesApi.Facts], AllRules.InOrder);
-        return [.. engine.CheckEnvironment(_documents).Select(ToFinding)];
+        var severities = new SeverityConfiguration();
+        var engine = new RuleEngine([KubernetesApi.Facts], rules, severities.SwitchedOn(Directory.GetCurrentDirectory(), rules));
+        var findings = engine.CheckEnvironment(_documents).Select(ToFinding).ToList();
+        new FindingSeverities(severities, rules).Apply(findings, static finding => Path.GetFullPath(finding.File!));
+        return findings;
     }
 
     private static Finding ToFinding(GitOpsDsl.Rules.Finding finding)

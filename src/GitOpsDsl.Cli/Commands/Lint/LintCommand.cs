@@ -1,7 +1,7 @@
 using System.Text;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
-using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Lint;
 
 namespace GitOpsDsl.Cli.Commands;
@@ -17,6 +17,8 @@ internal sealed class LintCommand : Command
 
     public override IReadOnlyList<string> Arguments => ["PATH…"];
 
+    public override IReadOnlyList<Option> Options => [CommonOptions.FindingFormat];
+
     public override string Example => "gitops lint environments/rendered";
 
     public override bool NeedsProject => false;
@@ -29,18 +31,21 @@ internal sealed class LintCommand : Command
             linter.Add(path, Read(path));
         }
 
-        var findings = linter.Check();
-        if (invocation.Json)
+        var findings = linter.Check(invocation.Rules);
+        var repository = SourceFiles.RepositoryOf(Directory.GetCurrentDirectory());
+        var set = new FindingSet(findings, linter.Files, linter.Documents, repository, invocation.Rules);
+        if (invocation.Format == "text")
         {
-            FindingJson.Write(findings, linter.Files, linter.Documents, invocation.Out);
+            FindingText.Write(set, invocation.Out, invocation.Color);
+            invocation.Error.WriteLine(
+                $"{FindingReport.Counted(linter.Documents, "object")} in {FindingReport.Counted(linter.Files, "file")}: {FindingReport.Summary(set)}");
         }
         else
         {
-            FindingText.Write(findings, invocation.Out);
-            invocation.Error.WriteLine($"{FindingReport.Counted(linter.Documents, "object")} in {FindingReport.Counted(linter.Files, "file")}: {FindingReport.Summary(findings)}");
+            FindingReport.Write(set, invocation);
         }
 
-        return findings.Any(static finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
+        return set.Errors > 0 ? ExitCode.Findings : ExitCode.Success;
     }
 
     /// <summary>A file as it is; of a directory every manifest below it, in ordinal order.</summary>
