@@ -18,8 +18,9 @@ internal sealed class FindingSeverities(SeverityConfiguration configuration, IRe
     public void Apply(List<Finding> findings, Func<Finding, string> pathOf)
     {
         var kept = 0;
-        foreach (var finding in findings)
+        for (var i = 0; i < findings.Count; i++)
         {
+            var finding = findings[i];
             var severity = finding.Severity;
             if (_shipped.TryGetValue(finding.Id, out var shipped))
             {

@@ -8,19 +8,19 @@ public class SeverityAndExcuseTests
     public void An_editorconfig_sets_the_severity_of_a_rule_for_the_files_that_its_section_is_about()
     {
         using var shop = new FaultyShop();
-        Write(shop, "root = true\n[*.cs]\ndotnet_diagnostic.GD4201.severity = none\n[Other.cs]\ndotnet_diagnostic.GD2103.severity = none\n");
+        Write(shop, "root = true\n[*.cs]\ndotnet_diagnostic.GD4201.severity = none\n[Other.cs]\ndotnet_diagnostic.GD2202.severity = none\n");
 
         var output = shop.Run("check", "--findings-only").Expect(1).Output;
 
         Assert.DoesNotContain("GD4201", output, StringComparison.Ordinal);
-        Assert.Contains("error GD2103", output, StringComparison.Ordinal);
+        Assert.Contains("error GD2202", output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_no_longer_an_error_is_rendered_and_counted()
     {
         using var shop = new FaultyShop();
-        Write(shop, "root = true\n[Environments.cs]\ndotnet_diagnostic.GD2103.severity = suggestion\n");
+        Write(shop, "root = true\n[Environments.cs]\ndotnet_diagnostic.GD2202.severity = suggestion\n");
 
         var result = shop.Run("render").Expect(0);
 
@@ -32,11 +32,11 @@ public class SeverityAndExcuseTests
     public void Lint_takes_the_severity_for_the_yaml_file()
     {
         using var shop = new FaultyShop();
-        Write(shop, "root = true\n[*.cs]\ndotnet_diagnostic.GD2103.severity = none\n");
+        Write(shop, "root = true\n[*.cs]\ndotnet_diagnostic.GD2202.severity = none\n");
         shop.Run("render").Expect(0);
         Assert.Contains("GD4201", shop.Run("lint", shop.Command.Rendered).Output, StringComparison.Ordinal);
 
-        Write(shop, "root = true\n[rendered/**.yaml]\ndotnet_diagnostic.GD2103.severity = none\ndotnet_diagnostic.GD4201.severity = none\n");
+        Write(shop, "root = true\n[rendered/**.yaml]\ndotnet_diagnostic.GD2202.severity = none\ndotnet_diagnostic.GD4201.severity = none\n");
 
         Assert.Equal("", shop.Run("lint", shop.Command.Rendered).Expect(0).Output);
     }
@@ -44,7 +44,7 @@ public class SeverityAndExcuseTests
     [Fact]
     public void An_excuse_keeps_a_finding_back_and_lint_honours_it_in_the_rendered_tree()
     {
-        using var shop = new FaultyShop(2, new Excuse("GD4201", "the leader election allows one only"), new Excuse("GD2103", "an operator makes it"));
+        using var shop = new FaultyShop(2, new Excuse("GD4201", "the leader election allows one only"), new Excuse("GD2202", "an operator makes it"));
 
         shop.Run("render").Expect(0);
 
