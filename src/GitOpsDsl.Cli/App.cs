@@ -4,8 +4,9 @@ using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Lock;
 using GitOpsDsl.Compiler.Output;
-using GitOpsDsl.Registry;
 using GitOpsDsl.Reading;
+using GitOpsDsl.Registry;
+using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Cli;
 
@@ -15,31 +16,34 @@ public static class App
     /// <summary>Called by the generated <c>Main</c> of an environment project.</summary>
     /// <param name="args">The words of the call.</param>
     /// <param name="catalogue">The environments; null where there is no project, as in the tool.</param>
+    /// <param name="rules">The project's own rules, which are held against its environments beside ours.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue = null)
+    public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue = null, IReadOnlyList<Rule>? rules = null)
     {
         using var output = new StandardStream(1, Console.OpenStandardOutput, flushesLines: false);
         using var error = new StandardStream(2, Console.OpenStandardError, flushesLines: true);
         if (!error.IsTerminal || args.Length == 0)
         {
-            return Run(args, catalogue, output, error);
+            return Run(args, catalogue, output, error, rules);
         }
 
         using var terminal = new StandardStream(2, Console.OpenStandardError, flushesLines: false);
         using var progress = new Progress(terminal, args[0]).Start();
         output.BeforeWriting = error.BeforeWriting = progress.Clear;
-        return Run(args, catalogue, output, error);
+        return Run(args, catalogue, output, error, rules);
     }
 
     /// <param name="args">The words of the call.</param>
     /// <param name="catalogue">The environments; null where there is no project, as in the tool.</param>
     /// <param name="output">The product.</param>
     /// <param name="error">What is for people.</param>
-    public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue, TextWriter output, TextWriter error)
+    /// <param name="rules">The project's own rules.</param>
+    public static int Run(
+        string[] args, IReadOnlyList<EnvironmentEntry>? catalogue, TextWriter output, TextWriter error, IReadOnlyList<Rule>? rules = null)
     {
         try
         {
-            return Dispatch(args, catalogue, output, error);
+            return Dispatch(args, catalogue, rules ?? [], output, error);
         }
         catch (Exception exception) when (exception is UsageException or UnknownEnvironmentException or OutputException or YamlInputException
             or ImageLockException or RegistryException or InvalidValueException)
@@ -55,7 +59,8 @@ public static class App
         }
     }
 
-    private static int Dispatch(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue, TextWriter output, TextWriter error)
+    private static int Dispatch(
+        string[] args, IReadOnlyList<EnvironmentEntry>? catalogue, IReadOnlyList<Rule> rules, TextWriter output, TextWriter error)
     {
         if (args is [] or ["--help"] or ["help"] or ["-h"])
         {
@@ -84,6 +89,10 @@ public static class App
             project = Project.Locate(catalogue ?? throw new UsageException($"{command.Name} needs a project of environments"), named);
         }
 
-        return command.Run(new(parsed, project, output, error));
+        return command.Run(new(parsed, project, output, error)
+        {
+            OwnRules = rules,
+            IsTerminal = output is StandardStream { IsTerminal: true },
+        });
     }
 }

@@ -27,7 +27,8 @@ internal static class HelpText
         output.WriteLine($"  {command.Summary}");
         output.WriteLine();
         // A command's own --format takes the place of the common one.
-        IReadOnlyList<Option> options = [.. command.Options, .. CommonOptions.All.Where(common => command.Options.All(own => own.Name != common.Name))];
+        IReadOnlyList<Option> options =
+            [.. command.Options, .. CommonOptions.All.Where(common => command.Options.All(own => own.Name != common.Name))];
         var width = options.Max(static option => Words(option).Length);
         foreach (var option in options)
         {

@@ -1,3 +1,5 @@
+using GitOpsDsl.Compiler;
+
 namespace GitOpsDsl.Cli;
 
 /// <summary>An environment project: where it is, and what it declares.</summary>
@@ -9,7 +11,7 @@ public sealed record Project(string Directory, IReadOnlyList<EnvironmentEntry> C
     private const string DirectorySetting = "GitOpsDsl.ProjectDirectory";
 
     /// <summary>The folder of the repository; the project's own where there is no repository. Paths in findings are relative to it.</summary>
-    public string Root => FindRoot(Directory);
+    public string Root => SourceFiles.RepositoryOf(Directory);
 
     /// <summary>The rendered tree.</summary>
     public string Rendered => Path.Combine(Directory, "rendered");
@@ -34,18 +36,4 @@ public sealed record Project(string Directory, IReadOnlyList<EnvironmentEntry> C
 
     /// <summary>The path as people know it: relative to the repository, with '/'.</summary>
     public string Shown(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
-
-    private static string FindRoot(string directory)
-    {
-        for (var folder = directory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            // A folder in a clone, a file in a worktree or submodule.
-            if (Path.Exists(Path.Combine(folder, ".git")))
-            {
-                return folder;
-            }
-        }
-
-        return directory;
-    }
 }

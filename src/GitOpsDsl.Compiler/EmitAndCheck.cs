@@ -2,6 +2,7 @@ using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Emit;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Compiler.Severities;
 
 namespace GitOpsDsl.Compiler;
 
@@ -9,17 +10,18 @@ namespace GitOpsDsl.Compiler;
 /// Turns environments into files and holds them against the rules, a batch of environments at a time: what rules see of one batch is gone
 /// before the next, so that memory does not grow with the number of environments.
 /// </summary>
-internal sealed class EmitAndCheck(CompileOptions options, List<Finding> findings)
+internal sealed class EmitAndCheck(CompileOptions options, SeverityConfiguration severities, List<Finding> findings)
 {
     /// <summary>Enough for every processor to have its share.</summary>
     private const int ObjectsABatch = 4096;
 
     private readonly KubernetesTarget _target = new(options.Parallelism, options.Rules.Count > 0, findings);
 
-    public List<OutputEnvironment> Run(IReadOnlyList<EnvironmentGraph> graphs)
+    /// <param name="graphs">An environment with excuses is replaced by what it is rendered as.</param>
+    public List<OutputEnvironment> Run(List<EnvironmentGraph> graphs)
     {
         var outputs = new List<OutputEnvironment>(graphs.Count);
-        var checker = options.Rules.Count > 0 ? new EnvironmentChecker(options.Rules, options.Parallelism) : null;
+        var checker = options.Rules.Count > 0 ? Checker() : null;
         var batch = new List<EnvironmentGraph>();
         var objects = 0;
         for (var i = 0; i < graphs.Count; i++)
@@ -35,6 +37,13 @@ internal sealed class EmitAndCheck(CompileOptions options, List<Finding> finding
             findings.AddRange(checker?.Check(rendered) ?? []);
             foreach (var environment in rendered)
             {
+                if (checker is not null && ComponentExcuses.AreIn(environment.Graph))
+                {
+                    graphs[outputs.Count] = new ComponentExcuses(options.Rules).Apply(environment.Graph, findings);
+                    outputs.Add(new KubernetesTarget(options.Parallelism, forRules: false, []).Emit([graphs[outputs.Count]])[0].Output);
+                    continue;
+                }
+
                 outputs.Add(environment.Output);
             }
 
@@ -44,6 +53,9 @@ internal sealed class EmitAndCheck(CompileOptions options, List<Finding> finding
 
         return outputs;
     }
+
+    private EnvironmentChecker Checker()
+        => new(options.Rules, severities.SwitchedOn(options.ProjectDirectory, options.Rules), options.Parallelism);
 
     private static int ObjectsOf(EnvironmentGraph graph)
     {

@@ -3,6 +3,7 @@ using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Compiler.Places;
+using GitOpsDsl.Compiler.Severities;
 
 namespace GitOpsDsl.Compiler;
 
@@ -22,9 +23,20 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
-        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, findings).Run(graphs);
-        // Only now, and only for something to say, is the author's source read.
-        findings = findings.Count > 0 ? SourcePlaces.Refine(findings, graphs, options) : findings;
+        var severities = new SeverityConfiguration();
+        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, severities, findings).Run(graphs);
+        if (findings.Count > 0)
+        {
+            // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
+            findings = SourcePlaces.Refine(findings, graphs, options);
+            new FindingSeverities(severities, options.Rules).Apply(findings, finding => PathOf(finding, options.ProjectDirectory));
+        }
+
         return new(graphs, findings, new OutputTree(outputs, IsWhole: options.Environments.Count == 0));
     }
+
+    /// <summary>A finding without a place is the project's.</summary>
+    private static string PathOf(Finding finding, string projectDirectory) => finding.File is { } file
+        ? SourceFiles.PathOf(file, SourceFiles.RepositoryOf(projectDirectory))
+        : Path.Combine(projectDirectory, "Environments.cs");
 }

@@ -3,6 +3,9 @@ namespace GitOpsDsl.Cli.Tests;
 /// <summary>A project in a folder of its own, and calls of commands on it.</summary>
 internal sealed class CommandRun : IDisposable
 {
+    /// <summary>The program has one project's folder, and tests run side by side.</summary>
+    private static readonly Lock Setting = new();
+
     private IReadOnlyList<EnvironmentEntry> _catalogue;
 
     public CommandRun(IReadOnlyList<EnvironmentEntry>? catalogue = null)
@@ -12,6 +15,9 @@ internal sealed class CommandRun : IDisposable
     }
 
     public string Directory { get; }
+
+    /// <summary>The project's own rules; none as made.</summary>
+    public IReadOnlyList<GitOpsDsl.Rules.Rule> Rules { get; set; } = [];
 
     public string Rendered => Path.Combine(Directory, "rendered");
 
@@ -45,9 +51,12 @@ internal sealed class CommandRun : IDisposable
     public CommandResult Run(params string[] args)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        AppContext.SetData("GitOpsDsl.ProjectDirectory", Directory);
-        var exit = App.Run(args, _catalogue, output, error);
-        return new(exit, output.ToString(), error.ToString());
+        lock (Setting)
+        {
+            AppContext.SetData("GitOpsDsl.ProjectDirectory", Directory);
+            var exit = App.Run(args, _catalogue, output, error, Rules);
+            return new(exit, output.ToString(), error.ToString());
+        }
     }
 
     public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);

@@ -37,12 +37,13 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
                 output.AddSource("EnvironmentProgram.g.cs", CatalogueEmitter.Main());
             }
         });
-        context.RegisterSourceOutput(environments.Combine(wantsMain), static (output, input) =>
+        var rules = context.CompilationProvider.Select(static (compilation, cancellation) => OwnRules.Find(compilation, cancellation));
+        context.RegisterSourceOutput(environments.Combine(wantsMain).Combine(rules), static (output, input) =>
         {
-            var (found, wanted) = input;
+            var ((found, wanted), own) = input;
             if (wanted || !found.IsEmpty)
             {
-                output.AddSource("EnvironmentCatalogue.g.cs", CatalogueEmitter.Catalogue(found));
+                output.AddSource("EnvironmentCatalogue.g.cs", CatalogueEmitter.Catalogue(found, own));
             }
         });
     }

@@ -23,4 +23,14 @@ public sealed class Excuse
 
     /// <summary>It kept at least one finding back.</summary>
     public bool IsUsed { get; internal set; }
+
+    /// <summary>What is wrong with one of a rule that there is not.</summary>
+    public static string UnknownRule(string id) => $"there is no rule {id}: correct the id, or take the excuse out";
+
+    /// <summary>What is wrong with one without a reason.</summary>
+    public static string NoReason(string id) => $"an excuse needs a reason: say why {id} does not matter here";
+
+    /// <summary>What is wrong with one that excuses nothing.</summary>
+    /// <param name="what">What it is on: <c>this object</c>.</param>
+    public static string Unneeded(string id, string what) => $"{id} finds nothing wrong with {what}: take the excuse out";
 }

@@ -5,6 +5,12 @@ public static class CommonOptions
 {
     public static readonly Option Format = new("--format", "FORMAT", "text (for people) or json") { Choices = ["text", "json"] };
 
+    /// <summary>Of commands that find things.</summary>
+    public static readonly Option FindingFormat = new("--format", "FORMAT", "text (for people), json, sarif, github (annotations) or msbuild")
+    {
+        Choices = ["text", "json", "sarif", "github", "msbuild"],
+    };
+
     public static readonly Option Env = new("--env", "NAME", "only this environment: shop/prod, or prod where one system has it") { Repeatable = true };
 
     public static readonly Option Out = new("--out", "DIR", "the rendered tree; 'rendered' in the project's folder as shipped");

@@ -6,28 +6,28 @@ namespace GitOpsDsl.Cli.Reports;
 /// <summary>Findings as one JSON object, in the form that <c>--format json</c> promises.</summary>
 internal static class FindingJson
 {
-    public static void Write(IReadOnlyList<Finding> findings, int files, int objects, TextWriter output)
-    {
-        JsonOutput.Write(output, json =>
-        {
-            json.WriteStartArray("findings");
-            foreach (var finding in findings)
-            {
-                Write(finding, json);
-            }
+    public static void Write(FindingSet set, TextWriter output) => JsonOutput.Write(output, json => WriteMembers(set, json));
 
-            json.WriteEndArray();
-            json.WriteStartObject("summary");
-            json.WriteNumber("files", files);
-            json.WriteNumber("objects", objects);
-            json.WriteNumber("errors", findings.Count(static finding => finding.Severity == Severity.Error));
-            json.WriteNumber("warnings", findings.Count(static finding => finding.Severity == Severity.Warning));
-            json.WriteNumber("infos", findings.Count(static finding => finding.Severity == Severity.Info));
-            json.WriteEndObject();
-        });
+    /// <summary>The members <c>findings</c> and <c>summary</c> of the object that is open.</summary>
+    public static void WriteMembers(FindingSet set, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in set.Findings)
+        {
+            Write(set, finding, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", set.Files);
+        json.WriteNumber("objects", set.Objects);
+        json.WriteNumber("errors", set.Errors);
+        json.WriteNumber("warnings", set.Warnings);
+        json.WriteNumber("infos", set.Infos);
+        json.WriteEndObject();
     }
 
-    private static void Write(Finding finding, Utf8JsonWriter json)
+    private static void Write(FindingSet set, Finding finding, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("id", finding.Id);
@@ -54,6 +54,7 @@ internal static class FindingJson
         }
 
         json.WriteOptional("environment", finding.Environment);
+        json.WriteOptional("rendered", set.RenderedOf(finding));
         json.WriteOptional("help", finding.Help);
         json.WriteEndObject();
     }

@@ -1,33 +1,48 @@
 using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Commands;
 using GitOpsDsl.Compiler;
-using GitOpsDsl.Compiler.Check;
 
 namespace GitOpsDsl.Cli.Reports;
 
-/// <summary>Prints what a compilation found, in the form that the call asks for.</summary>
+/// <summary>Prints findings in the form that the call asks for.</summary>
 internal static class FindingReport
 {
-    public static void Write(Compilation compilation, Invocation invocation)
+    /// <summary>What a compilation found.</summary>
+    public static FindingSet Of(Compilation compilation, Invocation invocation)
     {
-        var findings = compilation.Findings;
-        if (invocation.Json)
+        var files = compilation.Tree.Environments.Sum(static environment => environment.Files.Count);
+        return new(compilation.Findings, files, compilation.ObjectCount, invocation.Project!.Root, invocation.Rules)
         {
-            var files = compilation.Tree.Environments.Sum(static environment => environment.Files.Count);
-            FindingJson.Write(findings, files, compilation.ObjectCount, invocation.Out);
-            return;
-        }
-
-        FindingText.Write(findings, invocation.Out);
-        invocation.Error.WriteLine(Summary(findings));
+            Tree = RenderedTree.Root(invocation),
+        };
     }
 
-    /// <summary><c>2 errors, 1 warning</c>.</summary>
-    public static string Summary(IReadOnlyList<Finding> findings)
+    public static void Write(FindingSet set, Invocation invocation)
     {
-        var errors = findings.Count(static finding => finding.Severity == Severity.Error);
-        var warnings = findings.Count(static finding => finding.Severity == Severity.Warning);
-        return $"{Counted(errors, "error")}, {Counted(warnings, "warning")}";
+        switch (invocation.Format)
+        {
+            case "json":
+                FindingJson.Write(set, invocation.Out);
+                break;
+            case "sarif":
+                FindingSarif.Write(set, invocation.Out);
+                break;
+            case "github":
+                FindingGitHub.Write(set, invocation.Out);
+                break;
+            case "msbuild":
+                FindingMsBuild.Write(set, invocation.Out);
+                break;
+            default:
+                FindingText.Write(set, invocation.Out, invocation.Color);
+                invocation.Error.WriteLine(Summary(set));
+                break;
+        }
     }
+
+    /// <summary><c>2 errors, 1 warning</c>, and infos where there are any.</summary>
+    public static string Summary(FindingSet set)
+        => $"{Counted(set.Errors, "error")}, {Counted(set.Warnings, "warning")}{(set.Infos > 0 ? $", {Counted(set.Infos, "info")}" : "")}";
 
     /// <summary><c>1 error</c>, <c>2 errors</c>.</summary>
     public static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";

@@ -1,17 +1,54 @@
-using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Rules;
+using Finding = GitOpsDsl.Compiler.Check.Finding;
+using Severity = GitOpsDsl.Compiler.Check.Severity;
 
 namespace GitOpsDsl.Cli.Reports;
 
-/// <summary>Findings as text for people, and for the tools that read compilers' output: <c>file:line:column: error GD9105: message</c>.</summary>
-internal static class FindingText
+/// <summary>
+/// Findings as text for people: a line that the tools which read compilers' output know (<c>file:line:column: error GD1104: message</c>), the
+/// source with a caret, the object and the field; for the first of each rule also why it matters and what to do.
+/// </summary>
+internal sealed class FindingText
 {
-    public static void Write(IReadOnlyList<Finding> findings, TextWriter output)
+    private const string Reset = "\e[0m";
+
+    private readonly FindingSet _set;
+    private readonly TextWriter _output;
+    private readonly bool _color;
+    private readonly SourceLines _sources = new();
+    private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
+
+    private FindingText(FindingSet set, TextWriter output, bool color) => (_set, _output, _color) = (set, output, color);
+
+    public static void Write(FindingSet set, TextWriter output, bool color)
     {
-        foreach (var finding in findings)
+        var text = new FindingText(set, output, color);
+        foreach (var finding in set.Findings)
         {
-            output.Write(Place(finding));
-            output.Write($"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.Message}");
-            output.WriteLine(finding.Environment is { } environment ? $" [{environment}]" : "");
+            text.Write(finding);
+        }
+    }
+
+    private void Write(Finding finding)
+    {
+        var severity = $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}";
+        _output.Write(Painted(Place(finding), "\e[1m"));
+        _output.Write(Painted(severity, finding.Severity switch { Severity.Error => "\e[1;31m", Severity.Warning => "\e[1;33m", _ => "\e[1;36m" }));
+        _output.WriteLine($": {finding.Message}{(finding.Environment is { } environment ? $" [{environment}]" : "")}");
+        WriteSource(finding);
+        if (finding.Object is { } item)
+        {
+            WriteDetail("object", $"{item.ToString()}{(finding.Path is { Length: > 0 } path ? $", {path}" : "")}");
+        }
+
+        if (_set.RenderedOf(finding) is { } rendered)
+        {
+            WriteDetail("rendered", rendered);
+        }
+
+        if (_explained.Add(finding.Id))
+        {
+            Explain(finding);
         }
     }
 
@@ -22,4 +59,54 @@ internal static class FindingText
         (var file, var line, 0) => $"{file}:{line}: ",
         (var file, var line, var column) => $"{file}:{line}:{column}: ",
     };
+
+    private void WriteSource(Finding finding)
+    {
+        if (finding.Line == 0 || _sources.Find(_set.PathOf(finding)!, finding.Line) is not { } line)
+        {
+            return;
+        }
+
+        var margin = finding.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(5);
+        _output.WriteLine($"{margin} | {line}");
+        if (finding.Column > 0 && finding.Column <= line.Length + 1)
+        {
+            // Tabs stay, so that the caret stands under its character however wide they are.
+            var indent = string.Concat(line.Take(finding.Column - 1).Select(static c => c == '\t' ? '\t' : ' '));
+            _output.WriteLine($"      | {indent}{Painted("^", "\e[1;32m")}");
+        }
+    }
+
+    private void Explain(Finding finding)
+    {
+        if (_set.Rules.FirstOrDefault(rule => rule.Descriptor.Id == finding.Id) is not { } rule)
+        {
+            return;
+        }
+
+        if (RulePage.Of(rule) is { } page)
+        {
+            WriteDetail("why", FirstParagraph(page.Why));
+            WriteDetail("fix", FirstParagraph(page.Fix));
+            WriteDetail("more", $"gitops explain {finding.Id}");
+        }
+        else
+        {
+            WriteDetail("more", rule.Descriptor.Help);
+        }
+    }
+
+    private void WriteDetail(string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            _output.WriteLine($"      {Painted(name.PadRight(9), "\e[2m")}{text}");
+        }
+    }
+
+    /// <summary>On one line; a block of code stays in the page.</summary>
+    private static string FirstParagraph(string markdown)
+        => markdown.StartsWith("```", StringComparison.Ordinal) ? "" : markdown.Split("\n\n")[0].Split("\n```")[0].ReplaceLineEndings(" ");
+
+    private string Painted(string text, string color) => _color && text.Length > 0 ? color + text + Reset : text;
 }

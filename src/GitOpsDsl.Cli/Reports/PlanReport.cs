@@ -10,30 +10,52 @@ internal static class PlanReport
     /// <summary>Each path with what would be done there, as the product.</summary>
     public static void Write(TreePlan plan, Compilation compilation, Invocation invocation)
     {
-        if (invocation.Json)
+        if (invocation.Format == "text")
         {
-            WriteJson(plan, invocation.Out);
+            foreach (var change in plan.Changes)
+            {
+                invocation.Out.WriteLine($"{change.Action.ToString().ToLowerInvariant(),-6}  {plan.Root}/{change.Path}");
+            }
+
+            WriteFindings(compilation, invocation);
+            invocation.Error.WriteLine($"would write {Counts(plan, compilation)}");
             return;
         }
 
-        foreach (var change in plan.Changes)
-        {
-            invocation.Out.WriteLine($"{change.Action.ToString().ToLowerInvariant(),-6}  {plan.Root}/{change.Path}");
-        }
-
-        invocation.Error.WriteLine($"would write {Counts(plan, compilation)}");
+        WriteProduct(plan, FindingReport.Of(compilation, invocation), invocation);
     }
 
-    /// <summary>One line for people; as JSON also the product.</summary>
+    /// <summary>A line or two for people; in another format also the product.</summary>
     public static void WriteSummary(TreePlan plan, Compilation compilation, Invocation invocation)
+    {
+        if (invocation.Format == "text")
+        {
+            WriteFindings(compilation, invocation);
+            invocation.Error.WriteLine($"rendered {Counts(plan, compilation)}");
+            return;
+        }
+
+        WriteProduct(plan, FindingReport.Of(compilation, invocation), invocation);
+    }
+
+    /// <summary>What does not stop the write is counted; <c>check</c> lists it.</summary>
+    private static void WriteFindings(Compilation compilation, Invocation invocation)
+    {
+        if (compilation.Findings.Count > 0)
+        {
+            invocation.Error.WriteLine($"{FindingReport.Summary(FindingReport.Of(compilation, invocation))}: 'gitops check' lists them");
+        }
+    }
+
+    private static void WriteProduct(TreePlan plan, FindingSet found, Invocation invocation)
     {
         if (invocation.Json)
         {
-            WriteJson(plan, invocation.Out);
+            WriteJson(plan, found, invocation.Out);
         }
         else
         {
-            invocation.Error.WriteLine($"rendered {Counts(plan, compilation)}");
+            FindingReport.Write(found, invocation);
         }
     }
 
@@ -42,7 +64,7 @@ internal static class PlanReport
             + $"{plan.Count(FileAction.Create)} created, {plan.Count(FileAction.Update)} updated, "
             + $"{plan.Count(FileAction.Delete)} deleted, {plan.Count(FileAction.Unchanged)} unchanged";
 
-    private static void WriteJson(TreePlan plan, TextWriter output) => JsonOutput.Write(output, json =>
+    private static void WriteJson(TreePlan plan, FindingSet found, TextWriter output) => JsonOutput.Write(output, json =>
     {
         json.WriteString("root", plan.Root);
         json.WriteStartArray("changes");
@@ -57,5 +79,6 @@ internal static class PlanReport
 
         json.WriteEndArray();
         json.WriteNumber("unchanged", plan.Count(FileAction.Unchanged));
+        FindingJson.WriteMembers(found, json);
     });
 }

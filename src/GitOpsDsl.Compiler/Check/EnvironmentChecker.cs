@@ -4,10 +4,12 @@ namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>Holds the rules against each environment as a whole. Environments know nothing of one another, so each is a piece of work.</summary>
 /// <param name="rules">In order of their ids.</param>
+/// <param name="switchedOn">Rules that ship switched off and are wanted nevertheless.</param>
 /// <param name="parallelism">The most threads; 0 for one a processor.</param>
-internal sealed class EnvironmentChecker(IReadOnlyList<Rule> rules, int parallelism)
+internal sealed class EnvironmentChecker(
+    IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, GitOpsDsl.Rules.Severity> switchedOn, int parallelism)
 {
-    private readonly RuleEngine _engine = new([KubernetesApi.Facts], rules);
+    private readonly RuleEngine _engine = new([KubernetesApi.Facts], rules, switchedOn);
 
     /// <summary>What is wrong, in the order of environments and objects.</summary>
     public IReadOnlyList<Finding> Check(IReadOnlyList<RenderedEnvironment> environments)

@@ -4,7 +4,7 @@ using GitOpsDsl.Facts;
 namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>What is known of the Kubernetes API that the records were generated from.</summary>
-internal static class KubernetesApi
+public static class KubernetesApi
 {
     private static readonly Lazy<ApiFacts> Lazy = new(Read);
 

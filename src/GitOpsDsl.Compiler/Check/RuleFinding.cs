@@ -1,3 +1,5 @@
+using GitOpsDsl.Rules;
+
 namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>What a rule reports, as the compiler and the linter pass it on; its place is the host's to add.</summary>
@@ -6,12 +8,16 @@ internal static class RuleFinding
     public static Finding From(GitOpsDsl.Rules.Finding finding)
     {
         var id = finding.Object;
-        return new(finding.Rule.Id, (Severity)finding.Severity, finding.Message)
+        return From(finding.Rule, (Severity)finding.Severity, finding.Message) with
         {
-            Category = finding.Rule.Category.ToString().ToLowerInvariant(),
             Path = finding.Path,
-            Help = finding.Rule.Help,
             Object = new ObjectId(id.ApiVersion, id.Kind, id.Namespace.Length > 0 ? id.Namespace : null, id.Name),
         };
     }
+
+    public static Finding From(RuleDescriptor rule, Severity severity, string message) => new(rule.Id, severity, message)
+    {
+        Category = rule.Category.ToString().ToLowerInvariant(),
+        Help = rule.Help,
+    };
 }

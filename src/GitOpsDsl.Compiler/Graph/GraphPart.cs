@@ -7,6 +7,9 @@ public sealed record GraphPart(EnvironmentPart Part, IReadOnlyList<GraphObject> 
 {
     public string Name => Part.Name;
 
+    /// <summary>What its components are excused from.</summary>
+    public IReadOnlyList<Excuse> Excuses { get; init; } = [];
+
     /// <summary>Whether it is the environment's own Namespace, which no property of the author's declares.</summary>
     public bool IsNamespace { get; init; }
 

@@ -1,4 +1,5 @@
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Severities;
 using GitOpsDsl.Reading;
 using GitOpsDsl.Rules;
 using Finding = GitOpsDsl.Compiler.Check.Finding;
@@ -38,13 +39,18 @@ public sealed class Linter
     }
 
     /// <summary>
-    /// What is wrong, file by file and from top to bottom. Without a file that could not be read nothing is said to be missing: it may be there.
+    /// What is wrong, file by file and from top to bottom; severities as the <c>.editorconfig</c> of each file says. Without a file that could not
+    /// be read nothing is said to be missing: it may be there.
     /// </summary>
-    public IReadOnlyList<Finding> Check()
+    /// <param name="rules">In order of their ids.</param>
+    public IReadOnlyList<Finding> Check(IReadOnlyList<Rule> rules)
     {
-        var engine = new RuleEngine([KubernetesApi.Facts], AllRules.InOrder);
-        var findings = _isWhole ? engine.CheckEnvironment(_documents) : _documents.SelectMany(engine.CheckDocument);
-        return [.. findings.Select(ToFinding)];
+        var severities = new SeverityConfiguration();
+        var engine = new RuleEngine([KubernetesApi.Facts], rules, severities.SwitchedOn(Directory.GetCurrentDirectory(), rules));
+        var found = _isWhole ? engine.CheckEnvironment(_documents) : _documents.SelectMany(engine.CheckDocument);
+        var findings = found.Select(ToFinding).ToList();
+        new FindingSeverities(severities, rules).Apply(findings, static finding => Path.GetFullPath(finding.File!));
+        return findings;
     }
 
     private static Finding ToFinding(GitOpsDsl.Rules.Finding finding)

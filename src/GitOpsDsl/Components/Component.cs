@@ -38,6 +38,10 @@ public abstract record Component : Located
     /// <example><code>Changes = [Change.To&lt;Deployment&gt;(d => d.WithSpec(s => s with { RevisionHistoryLimit = 2 }))]</code></example>
     public ValueList<Change> Changes { get; init; } = [];
 
+    /// <summary>Rules whose findings about its objects are right here, each with the reason.</summary>
+    /// <example><code>Excuses = [new("GD4201", "the leader election allows one only")]</code></example>
+    public ValueList<Excuse> Excuses { get; init; } = [];
+
     /// <summary>Adds the resources that this component is to <paramref name="lowering"/>. Pure: the same record gives the same resources.</summary>
     protected internal abstract void Lower(Lowering lowering);
 }

@@ -10,6 +10,7 @@ public sealed class Lowering
     private readonly EnvironmentPart _part;
     private readonly List<KubernetesObject> _resources = [];
     private readonly List<IncludedFile> _files = [];
+    private readonly List<Excuse> _excuses = [];
     private readonly ValueMap<string> _labels;
 
     /// <param name="system">The system that the environment is one of; the value of <c>app.kubernetes.io/part-of</c>.</param>
@@ -39,6 +40,9 @@ public sealed class Lowering
     /// <summary>Files that are taken into the tree as they are.</summary>
     public IReadOnlyList<IncludedFile> Files => _files;
 
+    /// <summary>The excuses of all components that were added.</summary>
+    public IReadOnlyList<Excuse> Excuses => _excuses;
+
     /// <summary>Metadata for an object of this component: namespace, labels and annotations.</summary>
     /// <param name="name">The object's name; the component's when it is null.</param>
     public ObjectMeta Metadata(string? name = null) => new()
@@ -60,6 +64,7 @@ public sealed class Lowering
     {
         var first = _resources.Count;
         component.Lower(this);
+        _excuses.AddRange(component.Excuses);
         foreach (var change in component.Changes)
         {
             Apply(change, first);

@@ -73,7 +73,7 @@ public class BrokenInputTests
 
         var result = run.Run("render").Expect(1);
 
-        var finding = Assert.Single(result.Output.TrimEnd('\n').Split('\n'));
+        var finding = Assert.Single(result.Output.Split('\n'), static line => line.Contains(": error ", StringComparison.Ordinal));
         Assert.Contains(message, finding, StringComparison.Ordinal);
         Assert.Contains(place, finding, StringComparison.Ordinal);
         Assert.Empty(run.Tree());

@@ -10,15 +10,15 @@ internal sealed class UnneededExcuse() : Rule("GD5901", RuleCategory.Hygiene, Se
         var annotation = excuse.Annotation;
         if (!excuse.IsKnown)
         {
-            context.ReportKey(annotation, $"there is no rule {excuse.RuleId}: correct the id, or take the excuse out");
+            context.ReportKey(annotation, Excuse.UnknownRule(excuse.RuleId));
         }
         else if (annotation.Text is { } reason && string.IsNullOrWhiteSpace(reason))
         {
-            context.Report(annotation, $"an excuse needs a reason: say why {excuse.RuleId} does not matter here");
+            context.Report(annotation, Excuse.NoReason(excuse.RuleId));
         }
         else if (!excuse.IsUsed && annotation.IsString)
         {
-            context.ReportKey(annotation, $"{excuse.RuleId} finds nothing wrong with this object: take the excuse out");
+            context.ReportKey(annotation, Excuse.Unneeded(excuse.RuleId, "this object"));
         }
     }
 }

@@ -1,7 +1,7 @@
 using GitOpsDsl.Reading;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
-using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Lint;
 
 namespace GitOpsDsl.Cli.Commands;
@@ -17,6 +17,8 @@ internal sealed class LintCommand : Command
 
     public override IReadOnlyList<string> Arguments => ["PATH…"];
 
+    public override IReadOnlyList<Option> Options => [CommonOptions.FindingFormat];
+
     public override string Example => "gitops lint environments/rendered";
 
     public override bool NeedsProject => false;
@@ -30,19 +32,22 @@ internal sealed class LintCommand : Command
             throw new UsageException($"there is no object in {string.Join(", ", invocation.Arguments.Words)}");
         }
 
-        var findings = linter.Check();
-        if (invocation.Json)
+        var findings = linter.Check(invocation.Rules);
+        var repository = SourceFiles.RepositoryOf(Directory.GetCurrentDirectory());
+        var set = new FindingSet(findings, linter.Files, linter.Objects, repository, invocation.Rules);
+        if (invocation.Format == "text")
         {
-            FindingJson.Write(findings, linter.Files, linter.Objects, invocation.Out);
+            FindingText.Write(set, invocation.Out, invocation.Color);
+            invocation.Error.WriteLine(
+                $"{FindingReport.Counted(linter.Objects, "object")} in {FindingReport.Counted(linter.Files, "file")}: {FindingReport.Summary(set)}");
         }
         else if (linter.Files > 0)
         {
-            FindingText.Write(findings, invocation.Out);
-            invocation.Error.WriteLine($"{FindingReport.Counted(linter.Objects, "object")} in {FindingReport.Counted(linter.Files, "file")}: {FindingReport.Summary(findings)}");
+            FindingReport.Write(set, invocation);
         }
 
         return unreadable > 0 ? ExitCode.Usage
-            : findings.Any(static finding => finding.Severity == Severity.Error) ? ExitCode.Findings
+            : set.Errors > 0 ? ExitCode.Findings
             : ExitCode.Success;
     }
 

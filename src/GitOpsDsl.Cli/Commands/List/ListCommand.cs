@@ -23,7 +23,7 @@ internal sealed class ListCommand : Command
         var compilation = Compiled.From(invocation, invocation.Arguments.Values(CommonOptions.Env));
         if (compilation.HasErrors)
         {
-            FindingReport.Write(compilation, invocation);
+            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

@@ -11,20 +11,20 @@ internal sealed class RenderCommand : Command
 
     public override string Name => "render";
 
-    public override string Summary => "compiles the environments and writes the rendered tree";
+    public override string Summary => "compiles the environments, runs the rules, and writes the rendered tree unless there is an error";
 
     public override IReadOnlyList<string> Arguments => ["[PROJECT]"];
 
-    public override IReadOnlyList<Option> Options => [CommonOptions.Env, CommonOptions.Out, DryRun];
+    public override IReadOnlyList<Option> Options => [CommonOptions.Env, CommonOptions.Out, DryRun, CommonOptions.FindingFormat];
 
     public override string Example => "gitops render environments --env shop/prod";
 
     public override int Run(Invocation invocation)
     {
-        var compilation = Compiled.From(invocation, invocation.Arguments.Values(CommonOptions.Env));
+        var compilation = Compiled.Checked(invocation, invocation.Arguments.Values(CommonOptions.Env));
         if (compilation.HasErrors)
         {
-            FindingReport.Write(compilation, invocation);
+            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

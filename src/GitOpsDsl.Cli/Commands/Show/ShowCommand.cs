@@ -20,7 +20,7 @@ internal sealed class ShowCommand : Command
         var compilation = Compiled.From(invocation, [invocation.Arguments.Words[0]]);
         if (compilation.HasErrors)
         {
-            FindingReport.Write(compilation, invocation);
+            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

@@ -1,0 +1,79 @@
+using GitOpsDsl.Rules;
+using RuleSeverity = GitOpsDsl.Rules.Severity;
+using Severity = GitOpsDsl.Compiler.Check.Severity;
+
+namespace GitOpsDsl.Compiler.Severities;
+
+/// <summary>
+/// The severities that <c>.editorconfig</c> files set, for the file that a finding is in: nearer files over those in the folders above, up to one
+/// with <c>root = true</c>; a <c>.globalconfig</c> below all of them. Each file is read once.
+/// </summary>
+public sealed class SeverityConfiguration
+{
+    private readonly Dictionary<string, EditorConfigFile[]> _byFolder = new(StringComparer.Ordinal);
+
+    /// <summary>What a rule is in a file; null when nothing is said of it there.</summary>
+    /// <param name="path">Absolute.</param>
+    /// <param name="id">The rule's.</param>
+    /// <param name="shipped">What <c>default</c> stands for.</param>
+    public Severity? Find(string path, string id, Severity shipped)
+    {
+        foreach (var file in FilesFor(Path.GetDirectoryName(path) ?? path))
+        {
+            if (file.TryFind(path, id, out var severity))
+            {
+                return severity ?? shipped;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Rules that ship switched off, and are on for some file of the folder.</summary>
+    public Dictionary<string, RuleSeverity> SwitchedOn(string folder, IReadOnlyList<Rule> rules)
+    {
+        var wanted = new Dictionary<string, RuleSeverity>(StringComparer.Ordinal);
+        var files = FilesFor(folder);
+        foreach (var rule in files.Length == 0 ? [] : rules)
+        {
+            var id = rule.Descriptor.Id;
+            if (rule.Descriptor.Severity == RuleSeverity.None
+                && Array.Exists(files, file => file.Ids.Contains(id, StringComparer.OrdinalIgnoreCase)))
+            {
+                wanted.Add(id, RuleSeverity.Info);
+            }
+        }
+
+        return wanted;
+    }
+
+    /// <summary>Nearest first.</summary>
+    private EditorConfigFile[] FilesFor(string folder)
+    {
+        if (_byFolder.TryGetValue(folder, out var files))
+        {
+            return files;
+        }
+
+        var above = Path.GetDirectoryName(folder) is { } parent ? FilesFor(parent) : [];
+        var own = Read(folder, ".editorconfig");
+        var global = Read(folder, ".globalconfig");
+        files = own is null ? above : own.IsRoot ? [own, .. above.Where(static file => file.IsGlobal)] : [own, .. above];
+        files = global is { IsGlobal: true } ? [.. files, global] : files;
+        _byFolder.Add(folder, files);
+        return files;
+    }
+
+    private static EditorConfigFile? Read(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        try
+        {
+            return File.Exists(path) ? new EditorConfigFile(folder, File.ReadAllText(path)) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace GitOpsDsl.Cli.Tests.Commands;
+
+public class ExplainTests
+{
+    [Fact]
+    public void A_rule_is_explained_by_its_page()
+    {
+        using var run = new CommandRun();
+
+        var text = run.Run("explain", "gd4201").Expect(0).Output;
+
+        Assert.StartsWith("GD4201: Only one replica\nreliability, warning as shipped\n", text, StringComparison.Ordinal);
+        Assert.Contains("## Fix", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_is_explained_by_the_facts()
+    {
+        using var run = new CommandRun();
+
+        var text = run.Run("explain", "deployment.spec.template.spec.containers.imagePullPolicy").Expect(0).Output;
+
+        Assert.StartsWith("apps/v1 Deployment, spec.template.spec.containers.imagePullPolicy\n", text, StringComparison.Ordinal);
+        Assert.Contains("one of      Always, IfNotPresent, Never", text, StringComparison.Ordinal);
+        Assert.Contains("#deployment-v1-apps", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kind_lists_its_fields_also_as_json()
+    {
+        using var run = new CommandRun();
+        using var json = JsonDocument.Parse(run.Run("explain", "services.spec", "--format", "json").Expect(0).Output);
+
+        Assert.Equal("Service", json.RootElement.GetProperty("kind").GetString());
+        Assert.Contains("clusterIP", json.RootElement.GetProperty("fields").EnumerateArray().Select(static field => field.GetString()));
+    }
+
+    [Theory]
+    [InlineData("GD4202x", "there is no rule GD4202x (did you mean 'GD4202'?)")]
+    [InlineData("deploymnet", "there is no rule and no kind 'deploymnet' (did you mean 'deployment'?)")]
+    [InlineData("deployment.spec.replica", "DeploymentSpec has no field 'replica' (did you mean 'replicas'?)")]
+    [InlineData("deployment.spec.replicas.x", "there is nothing below a value, so no 'x'")]
+    public void What_there_is_not_is_one_line_with_the_nearest(string what, string problem)
+    {
+        using var run = new CommandRun();
+
+        Assert.Contains(problem, run.Run("explain", what).Expect(2).Error, StringComparison.Ordinal);
+    }
+}
