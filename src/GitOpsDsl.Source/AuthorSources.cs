@@ -14,6 +14,15 @@ public sealed class AuthorSources
     /// <summary>What the build puts in place of the repository's folder.</summary>
     internal const string RootMark = "/_/";
 
+    /// <summary>What the running program was compiled against: it has the same assemblies with it.</summary>
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(static () =>
+    [
+        .. (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Where(File.Exists)
+            .Select(static file => MetadataReference.CreateFromFile(file)),
+    ]);
+
     private readonly PlaceFinder _places;
 
     private AuthorSources(CSharpCompilation compilation, Func<string, string, string> naming)
@@ -40,7 +49,7 @@ public sealed class AuthorSources
         }
 
         var compilation = CSharpCompilation.Create(
-            "environments", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "environments", trees, References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return new(compilation, naming);
     }
 
@@ -48,7 +57,7 @@ public sealed class AuthorSources
     public FieldPlace? Find(FieldQuery query) => _places.Find(query);
 
     /// <summary>What every environment project has; a project that says more says it in a file that the build recorded.</summary>
-    private const string ImplicitUsings =
+    internal const string ImplicitUsings =
         """
         global using System;
         global using System.Collections.Generic;
@@ -59,11 +68,4 @@ public sealed class AuthorSources
         global using GitOpsDsl;
         global using GitOpsDsl.Kubernetes;
         """;
-
-    /// <summary>What the running program was compiled against: it has the same assemblies with it.</summary>
-    private static IEnumerable<MetadataReference> References()
-    {
-        var files = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return files.Where(File.Exists).Select(static file => MetadataReference.CreateFromFile(file));
-    }
 }

@@ -204,7 +204,8 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
     private static FieldPlace Answer(Found found)
     {
         var related = found.Via.Reverse().Where(node => node != found.Place && node.SyntaxTree.FilePath.Length > 0)
-            .Concat(found.Value is Unknown unknown ? unknown.Parts.Select(static part => part.Written) : [])
+            // What a text was put together from is written elsewhere, or it would be in the place itself.
+            .Concat(found.Value.Parts.Select(static part => part.Written).Where(part => !part.Span.IntersectsWith(found.Place.Span) || part.SyntaxTree != found.Place.SyntaxTree))
             .Select(SourcePlace.Of)
             .Distinct();
         var place = SourcePlace.Of(found.Place);
