@@ -14,19 +14,21 @@ internal static class Compiled
     /// <param name="environments">Ids or names; all environments when empty.</param>
     /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>
     public static Compilation From(Invocation invocation, IReadOnlyList<string> environments)
-        => From(invocation, environments, ImageLock.Read(invocation.Project!.Directory));
+        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments));
 
     /// <param name="invocation">The call.</param>
     /// <param name="environments">Ids or names; all environments when empty.</param>
     /// <param name="images">What image tags are locked to; null to take images as they are written.</param>
     public static Compilation From(Invocation invocation, IReadOnlyList<string> environments, ImageLock? images)
-        => Pipeline.Compile(
-            invocation.Project!.Catalogue,
-            new()
-            {
-                ProjectDirectory = invocation.Project.Directory,
-                SourceList = Path.Combine(AppContext.BaseDirectory, SourceList),
-                Environments = environments,
-                Images = images,
-            });
+        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments) with { Images = images });
+
+    /// <summary>How the project of a call is compiled, with images as they are locked.</summary>
+    /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>
+    public static CompileOptions Options(Invocation invocation, IReadOnlyList<string> environments) => new()
+    {
+        ProjectDirectory = invocation.Project!.Directory,
+        SourceList = Path.Combine(AppContext.BaseDirectory, SourceList),
+        Environments = environments,
+        Images = ImageLock.Read(invocation.Project.Directory),
+    };
 }

@@ -11,6 +11,7 @@ internal static class FindingText
         {
             output.Write(Place(finding));
             output.Write($"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.Message}");
+            output.Write(finding.Property is { } property ? $" (a default; {property} changes it)" : "");
             output.WriteLine(finding.Environment is { } environment ? $" [{environment}]" : "");
         }
     }

@@ -38,7 +38,8 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
             }
 
             var general = new DeclaredWalk(_evaluator, query, naming, walker).Best(environment, []) ?? Routing(environment, query, walker);
-            return Answer(Better(general, found, query) ?? new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false));
+            var best = Better(general, found, query) ?? new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false);
+            return Answer(best) with { IsOfEnvironment = ReferenceEquals(best, general) };
         }
         catch (EvaluationException)
         {
@@ -203,7 +204,8 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
 
     private static FieldPlace Answer(Found found)
     {
-        var related = found.Via.Reverse().Where(node => node != found.Place && node.SyntaxTree.FilePath.Length > 0)
+        // What the place stands in is no way that it came.
+        var related = found.Via.Reverse().Where(node => !(node.SyntaxTree == found.Place.SyntaxTree && node.Span.Contains(found.Place.Span)))
             // What a text was put together from is written elsewhere, or it would be in the place itself.
             .Concat(found.Value.Parts.Select(static part => part.Written).Where(part => !part.Span.IntersectsWith(found.Place.Span) || part.SyntaxTree != found.Place.SyntaxTree))
             .Select(SourcePlace.Of)

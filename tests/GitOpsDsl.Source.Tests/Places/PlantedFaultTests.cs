@@ -13,13 +13,9 @@ public class PlantedFaultTests
     public void A_finding_stands_where_the_wrong_value_is_written(string way)
     {
         var fault = PlantedFaults.All.Single(one => one.Way == way);
-        using var project = new PlantedProject();
-        foreach (var (file, before, after) in fault.Also)
-        {
-            project.Plant(file, before, after);
-        }
+        using var project = PlantedProject.With(fault);
 
-        var compilation = project.Plant(fault.File, fault.Before, fault.After).Render();
+        var compilation = project.Render();
 
         var found = compilation.Findings.Where(finding => finding.Id == fault.Rule).ToList();
         Assert.True(found.Count > 0, $"no {fault.Rule}, but: {string.Join('\n', compilation.Findings.Select(static one => $"{one.File}:{one.Line} {one.Id} {one.Message}"))}");

@@ -37,11 +37,25 @@ internal sealed class PlantedProject : IDisposable
     /// <summary>Where the mark stood: <c>/_/environments/Awesome/Environments.cs:12:21</c>.</summary>
     public string Marked { get; private set; } = "";
 
+    public static PlantedProject With(Fault fault)
+    {
+        var project = new PlantedProject();
+        foreach (var (file, before, after) in fault.Also)
+        {
+            project.Plant(file, before, after);
+        }
+
+        return project.Plant(fault.File, fault.Before, fault.After);
+    }
+
+    /// <summary>The rest of the line from a place on.</summary>
+    public string TextAt(string file, int line, int column) => _files[file["/_/environments/".Length..]].Split('\n')[line - 1][(column - 1)..];
+
     /// <summary>Replaces a piece of a file; or, without the piece, adds a file.</summary>
     public PlantedProject Plant(string file, string before, string after)
     {
         var text = before.Length == 0 ? after : _files[file].Replace(before, after, StringComparison.Ordinal);
-        Assert.True(before.Length == 0 || text != _files[file], $"{file} has no: {before}");
+        Assert.True(before.Length == 0 || before == after || text != _files[file], $"{file} has no: {before}");
         if (text.IndexOf(Mark, StringComparison.Ordinal) is >= 0 and var at)
         {
             var line = text.AsSpan(0, at).Count('\n') + 1;
