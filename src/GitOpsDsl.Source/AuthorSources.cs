@@ -6,8 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GitOpsDsl.Source;
 
 /// <summary>
-/// The author's C#, read and bound once, and asked for the places that wrote the fields of objects. What the source generator adds is not
-/// part of it: environments don't refer to their catalogue.
+/// The author's C#, read and bound once, and asked for the places that wrote the fields of objects.
 /// </summary>
 public sealed class AuthorSources
 {
@@ -48,8 +47,9 @@ public sealed class AuthorSources
             trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(stream), options, sources.Recorded(file)));
         }
 
+        // By another name than the program's, which is among the references: what generators made is taken from there, all else from the source.
         var compilation = CSharpCompilation.Create(
-            "environments", trees, References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "environments.source", trees, References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return new(compilation, naming);
     }
 

@@ -17,6 +17,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
     /// <summary>Null when nothing of the environment's source is known.</summary>
     public FieldPlace? Find(FieldQuery query)
     {
+        _evaluator.Begin();
         try
         {
             var walker = new Walker(_evaluator, query, naming);
