@@ -6,13 +6,21 @@ using Microsoft.CodeAnalysis.Text;
 namespace GitOpsDsl.Source;
 
 /// <summary>
-/// The author's C#, read and bound once, and asked for the places that wrote the fields of objects. What the source generator adds is not
-/// part of it: environments don't refer to their catalogue.
+/// The author's C#, read and bound once, and asked for the places that wrote the fields of objects.
 /// </summary>
 public sealed class AuthorSources
 {
     /// <summary>What the build puts in place of the repository's folder.</summary>
     internal const string RootMark = "/_/";
+
+    /// <summary>What the running program was compiled against: it has the same assemblies with it.</summary>
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(static () =>
+    [
+        .. (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Where(File.Exists)
+            .Select(static file => MetadataReference.CreateFromFile(file)),
+    ]);
 
     private readonly PlaceFinder _places;
 
@@ -39,8 +47,9 @@ public sealed class AuthorSources
             trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(stream), options, sources.Recorded(file)));
         }
 
+        // By another name than the program's, which is among the references: what generators made is taken from there, all else from the source.
         var compilation = CSharpCompilation.Create(
-            "environments", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "environments.source", trees, References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return new(compilation, naming);
     }
 
@@ -48,7 +57,7 @@ public sealed class AuthorSources
     public FieldPlace? Find(FieldQuery query) => _places.Find(query);
 
     /// <summary>What every environment project has; a project that says more says it in a file that the build recorded.</summary>
-    private const string ImplicitUsings =
+    internal const string ImplicitUsings =
         """
         global using System;
         global using System.Collections.Generic;
@@ -59,11 +68,4 @@ public sealed class AuthorSources
         global using GitOpsDsl;
         global using GitOpsDsl.Kubernetes;
         """;
-
-    /// <summary>What the running program was compiled against: it has the same assemblies with it.</summary>
-    private static IEnumerable<MetadataReference> References()
-    {
-        var files = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return files.Where(File.Exists).Select(static file => MetadataReference.CreateFromFile(file));
-    }
 }

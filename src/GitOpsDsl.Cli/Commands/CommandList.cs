@@ -15,6 +15,7 @@ public static class CommandList
         new ShowCommand(),
         new ExplainCommand(),
         new LockCommand(),
+        new BlameCommand(),
         new MergeDriverCommand(),
         new ResolveCommand(),
         new ImportOpenApiCommand(),

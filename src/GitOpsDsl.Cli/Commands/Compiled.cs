@@ -14,28 +14,28 @@ internal static class Compiled
     /// <param name="environments">Ids or names; all environments when empty.</param>
     /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>
     public static Compilation From(Invocation invocation, IReadOnlyList<string> environments)
-        => From(invocation, environments, ImageLock.Read(invocation.Project!.Directory));
+        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments));
 
     /// <summary>As images are written, or with the digests that they are locked to.</summary>
     /// <param name="invocation">The call.</param>
     /// <param name="environments">Ids or names; all environments when empty.</param>
     /// <param name="images">What image tags are locked to; null to take images as they are written.</param>
     public static Compilation From(Invocation invocation, IReadOnlyList<string> environments, ImageLock? images)
-        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments, images) with { Rules = [] });
+        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments) with { Images = images, Rules = [] });
 
     /// <summary>Held against all rules.</summary>
     /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>
     public static Compilation Checked(Invocation invocation, IReadOnlyList<string> environments)
-    {
-        var options = Options(invocation, environments, ImageLock.Read(invocation.Project!.Directory));
-        return Pipeline.Compile(invocation.Project.Catalogue, options with { Rules = invocation.Rules });
-    }
+        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments) with { Rules = invocation.Rules });
 
-    private static CompileOptions Options(Invocation invocation, IReadOnlyList<string> environments, ImageLock? images) => new()
+    /// <summary>How the project of a call is compiled: with images as they are locked, and held against no rules.</summary>
+    /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>
+    public static CompileOptions Options(Invocation invocation, IReadOnlyList<string> environments) => new()
     {
         ProjectDirectory = invocation.Project!.Directory,
         SourceList = Path.Combine(AppContext.BaseDirectory, SourceList),
         Environments = environments,
-        Images = images,
+        Images = ImageLock.Read(invocation.Project.Directory),
+        Rules = [],
     };
 }

@@ -48,6 +48,24 @@ internal static class FindingJson
         json.WriteOptional("file", finding.File is { } file ? SourcePath.Shown(file) : null);
         Optional(json, "line", finding.Line);
         Optional(json, "column", finding.Column);
+        Optional(json, "endLine", finding.EndLine);
+        Optional(json, "endColumn", finding.EndColumn);
+        json.WriteOptional("property", finding.Property);
+        if (finding.Related.Count > 0)
+        {
+            json.WriteStartArray("related");
+            foreach (var place in finding.Related)
+            {
+                json.WriteStartObject();
+                json.WriteString("file", SourcePath.Shown(place.File));
+                json.WriteNumber("line", place.Line);
+                json.WriteNumber("column", place.Column);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         if (finding.Document is { } document)
         {
             json.WriteNumber("document", document);

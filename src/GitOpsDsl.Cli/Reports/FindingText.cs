@@ -34,7 +34,9 @@ internal sealed class FindingText
         var severity = $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}";
         _output.Write(Painted(Place(finding), "\e[1m"));
         _output.Write(Painted(severity, finding.Severity switch { Severity.Error => "\e[1;31m", Severity.Warning => "\e[1;33m", _ => "\e[1;36m" }));
-        _output.WriteLine($": {finding.Message}{(finding.Environment is { } environment ? $" [{environment}]" : "")}");
+        _output.Write($": {finding.Message}");
+        _output.Write(finding.Property is { } property ? $" (a default; {property} changes it)" : "");
+        _output.WriteLine(finding.Environment is { } environment ? $" [{environment}]" : "");
         WriteSource(finding);
         if (finding.Object is { } item)
         {

@@ -19,9 +19,17 @@ public sealed class SourcePlaces(CompileOptions options)
     {
         var places = new SourcePlaces(options);
         var refined = new List<Finding>(findings.Count);
-        foreach (var finding in findings)
+        try
         {
-            refined.Add(places.Refine(finding, graphs));
+            foreach (var finding in findings)
+            {
+                refined.Add(places.Refine(finding, graphs));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Without the source (or, in a trimmed program, without what reads it) the places are those that the records know.
+            return [.. findings];
         }
 
         return refined;
@@ -56,6 +64,11 @@ public sealed class SourcePlaces(CompileOptions options)
             Value = ObjectFields.TextOf(node),
         });
     }
+
+    /// <summary>The property that would change a default, from the environment: <c>Web.Readiness</c>.</summary>
+    internal static string? PropertyOf(FieldPlace? found, GraphPart part) => found?.Property is not { } property ? null
+        : part.Part.Component is null || found.IsOfEnvironment ? property
+        : $"{part.Part.Property}.{property}";
 
     private static string NameOf(string token, string key) => token switch
     {
@@ -93,7 +106,7 @@ public sealed class SourcePlaces(CompileOptions options)
         EndLine = found.Place.EndLine,
         EndColumn = found.Place.EndColumn,
         Related = [.. found.Related.Select(static place => new RelatedPlace(place.File, place.Line, place.Column))],
-        Property = found.Property is { } property ? part.Part.Component is null ? property : $"{part.Part.Property}.{property}" : null,
+        Property = PropertyOf(found, part),
     };
 
     private AuthorSources Sources(Origin declared)

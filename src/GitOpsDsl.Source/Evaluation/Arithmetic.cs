@@ -23,7 +23,7 @@ internal static class Arithmetic
             BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when a is bool x && b is bool y => x || y,
             _ => OfNumbers(kind, a, b),
         };
-        return result is null ? new Unknown(syntax, left, right) : new Constant(result, syntax);
+        return result is null ? new Unknown(syntax, left, right) : new Constant(result, syntax) { Parts = [left, right] };
     }
 
     public static Traced Unary(UnaryOperatorKind kind, Traced operand, SyntaxNode syntax) => (kind, (operand as Constant)?.Value) switch

@@ -1,5 +1,6 @@
 using GitOpsDsl.Source.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GitOpsDsl.Source.Evaluation;
@@ -26,7 +27,8 @@ internal sealed class Caller(Evaluator evaluator)
             {
                 var argument = call.Arguments[i];
                 // An override has parameters of its own.
-                inner.Declare(actual.Parameters[argument.Parameter!.Ordinal], evaluator.Evaluate(argument.Value, frame));
+                var parameter = actual.Parameters[argument.Parameter!.Ordinal];
+                inner.Declare(parameter, Given(argument, frame));
             }
 
             return evaluator.Statements.Result(body, inner, call.Syntax);
@@ -47,6 +49,12 @@ internal sealed class Caller(Evaluator evaluator)
         var body = function.Body ?? evaluator.Bodies.OfMember(function.Method.OriginalDefinition);
         return body is null ? new Unknown(use, arguments) : evaluator.Statements.Result(body, frame, use);
     }
+
+    /// <summary>A default is written at the parameter, not at the call.</summary>
+    private Traced Given(IArgumentOperation argument, Frame frame)
+        => argument.ArgumentKind == ArgumentKind.DefaultValue && Bodies.Declaration(argument.Parameter!.OriginalDefinition) is ParameterSyntax { Default.Value: { } written }
+            ? evaluator.Bodies.Of(written) is { } own ? evaluator.Evaluate(own, new Frame(null)) : new Constant(argument.Parameter!.ExplicitDefaultValue, written)
+            : evaluator.Evaluate(argument.Value, frame);
 
     private Dictionary<string, Slot> Arguments(IInvocationOperation call, Frame frame)
     {

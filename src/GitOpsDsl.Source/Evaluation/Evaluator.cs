@@ -40,6 +40,9 @@ internal sealed class Evaluator
 
     public PatternMatcher Patterns { get; }
 
+    /// <summary>Begins a question: what it may cost is counted anew, and what is known stays known.</summary>
+    public void Begin() => (_steps, _depth) = (0, 0);
+
     /// <exception cref="EvaluationException">The program is too deep or too long to be followed.</exception>
     public Traced Evaluate(IOperation operation, Frame frame)
     {

@@ -25,7 +25,7 @@ internal static class Texts
             whole.Append((value as Constant)?.Text);
         }
 
-        return isKnown ? new Constant(whole.ToString(), text.Syntax) : new Unknown(text.Syntax, holes);
+        return isKnown ? new Constant(whole.ToString(), text.Syntax) { Parts = holes } : new Unknown(text.Syntax, holes);
 
         Traced Hole(Microsoft.CodeAnalysis.IOperation operation)
         {

@@ -58,8 +58,8 @@ internal sealed class DeclaredWalk(Evaluator evaluator, FieldQuery query, Func<s
             : evaluator.Members.Slot(instance, name);
         if (slot is null or { Value: Unset })
         {
-            // What nobody set has no entries; the argument of a factory has a default, but the call is there to be changed.
-            return entry is not null ? null : new(new Unset(instance, name), via, false) { Property = name };
+            // A map that nobody set is empty, a list may have items as shipped.
+            return entry is not null && Known.ShapeOf((declared.Member as IPropertySymbol)?.Type) == CollectionShape.Map ? null : new(new Unset(instance, name), via, false) { Property = name };
         }
 
         if (entry is not { } wanted)

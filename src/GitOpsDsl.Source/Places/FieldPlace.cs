@@ -5,4 +5,8 @@ namespace GitOpsDsl.Source.Places;
 /// <param name="Related">The places that the value came through, from the field's side: the use of a constant, the call of a function.</param>
 /// <param name="Property">The property that nobody assigned and that would change it: <c>Readiness.Timeout</c>; null for a value that is written.</param>
 /// <param name="IsExact">Whether the value itself was found, not only what it is a part of.</param>
-public sealed record FieldPlace(SourcePlace Place, IReadOnlyList<SourcePlace> Related, string? Property, bool IsExact);
+public sealed record FieldPlace(SourcePlace Place, IReadOnlyList<SourcePlace> Related, string? Property, bool IsExact)
+{
+    /// <summary>Whether <see cref="Property"/> is one of the environment, not of the component.</summary>
+    public bool IsOfEnvironment { get; init; }
+}

@@ -12,7 +12,13 @@ internal sealed record Found(Traced Value, IReadOnlyList<SyntaxNode> Via, bool I
     /// <summary>The properties from the component to the one that nobody assigned.</summary>
     public string? Property { get; init; }
 
-    public SyntaxNode Place => Value is Unset { Owner: var owner } ? owner.Created : Value.Written;
+    /// <summary>Where nobody wrote the value it is the <c>new</c> that made its owner, which every environment shares that changes the owner by <c>with</c>.</summary>
+    public SyntaxNode Place => Value switch
+    {
+        Unset { Owner: var owner } => owner.Created,
+        Instance owner when !IsExact => owner.Created,
+        _ => Value.Written,
+    };
 
     /// <summary>Whether somebody assigned it.</summary>
     public bool IsWritten => Value is not Unset;

@@ -17,6 +17,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
     /// <summary>Null when nothing of the environment's source is known.</summary>
     public FieldPlace? Find(FieldQuery query)
     {
+        _evaluator.Begin();
         try
         {
             var walker = new Walker(_evaluator, query, naming);
@@ -38,7 +39,8 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
             }
 
             var general = new DeclaredWalk(_evaluator, query, naming, walker).Best(environment, []) ?? Routing(environment, query, walker);
-            return Answer(Better(general, found, query) ?? new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false));
+            var best = Better(general, found, query) ?? new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false);
+            return Answer(best) with { IsOfEnvironment = ReferenceEquals(best, general) };
         }
         catch (EvaluationException)
         {
@@ -203,8 +205,10 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
 
     private static FieldPlace Answer(Found found)
     {
-        var related = found.Via.Reverse().Where(node => node != found.Place && node.SyntaxTree.FilePath.Length > 0)
-            .Concat(found.Value is Unknown unknown ? unknown.Parts.Select(static part => part.Written) : [])
+        // What the place stands in is no way that it came.
+        var related = found.Via.Reverse().Where(node => !(node.SyntaxTree == found.Place.SyntaxTree && node.Span.Contains(found.Place.Span)))
+            // What a text was put together from is written elsewhere, or it would be in the place itself.
+            .Concat(found.Value.Parts.Select(static part => part.Written).Where(part => !part.Span.IntersectsWith(found.Place.Span) || part.SyntaxTree != found.Place.SyntaxTree))
             .Select(SourcePlace.Of)
             .Distinct();
         var place = SourcePlace.Of(found.Place);

@@ -57,15 +57,16 @@ internal sealed class Walker(Evaluator evaluator, FieldQuery query, Func<string,
             return declared.Best(instance, via) ?? new(instance, via, false);
         }
 
+        // Written instead of the property of the same field.
+        if (instance.Members.TryGetValue("UnknownFields", out var unknown) && Walk(unknown, at, via) is { IsExact: true } field)
+        {
+            return field;
+        }
+
         var step = query.Steps[at];
         if (JsonMembers.Find(instance, step.Name) is { } name && evaluator.Members.Slot(instance, name) is { } slot)
         {
             return slot.Value is Instance { IsLowered: true, Members.Count: 0 } ? null : Walk(slot, at + 1, via)?.Through(name);
-        }
-
-        if (instance.Members.TryGetValue("UnknownFields", out var unknown) && Walk(unknown, at, via) is { IsExact: true } field)
-        {
-            return field;
         }
 
         return instance.IsLowered ? null : new(instance, via, false);

@@ -15,6 +15,4 @@ internal sealed class Constant(object? value, SyntaxNode written, string? member
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => Value?.ToString(),
     };
-
-    public Constant At(SyntaxNode place) => new(Value, place, member);
 }

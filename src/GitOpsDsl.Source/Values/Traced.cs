@@ -7,4 +7,7 @@ internal abstract class Traced(SyntaxNode written)
 {
     /// <summary>The expression that made it: a literal, a <c>new</c>, a call that can't be looked into.</summary>
     public SyntaxNode Written { get; } = written;
+
+    /// <summary>What it was computed from: the holes of an interpolated string, the operands of a sum.</summary>
+    public IReadOnlyList<Traced> Parts { get; init; } = [];
 }

@@ -3,7 +3,7 @@ namespace GitOpsDsl.Tests.Components.Lowerings;
 /// <summary>What a property says of itself is true: set it to two values, and those fields differ, and no others.</summary>
 public class LowersToTests
 {
-    /// <summary>What the compiler adds to every object, and no component writes: proven with the compiler.</summary>
+    /// <summary>What the compiler adds to every object, and no component writes: <c>blame</c>'s tests prove it.</summary>
     private static readonly string[] OfTheCompiler = ["GitOpsEnvironment.Namespace", "GitOpsEnvironment.PodSecurity"];
 
     /// <summary>A hash of the configuration, and the name of a Job, change with what they are made of.</summary>

@@ -1,0 +1,98 @@
+using System.Globalization;
+using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Reports;
+using GitOpsDsl.Compiler.Graph;
+using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Compiler.Places;
+
+namespace GitOpsDsl.Cli.Commands;
+
+/// <summary>The C# that wrote each line of a rendered file.</summary>
+internal sealed class BlameCommand : Command
+{
+    public override string Name => "blame";
+
+    public override string Summary => "names the C# file, line and column that wrote a line of rendered YAML, or each line of a file";
+
+    public override IReadOnlyList<string> Arguments => ["FILE[:LINE]"];
+
+    public override IReadOnlyList<Option> Options => [CommonOptions.Out];
+
+    public override string Example => "gitops blame environments/rendered/shop/prod/web/deployment-web.yaml:12";
+
+    public override int Run(Invocation invocation)
+    {
+        var (path, line) = Parse(invocation.Arguments.Words[0]);
+        var (environment, name) = Locate(path, invocation);
+        var options = Compiled.Options(invocation, [environment]) with { Rules = [] };
+        var compilation = Compiler.Pipeline.Compile(invocation.Project!.Catalogue, options);
+        if (compilation.HasErrors)
+        {
+            FindingReport.Write(compilation, invocation);
+            return ExitCode.Findings;
+        }
+
+        var (graph, file) = Find(compilation.Environments[0], compilation.Tree.Environments[0], name, path);
+        var blamed = RenderedBlame.Of(graph, file, options, line);
+        if (blamed.Count == 0)
+        {
+            throw new UsageException($"{path} has no line {line}");
+        }
+
+        if (invocation.Json)
+        {
+            BlameReport.WriteJson(path, blamed, invocation.Out);
+        }
+        else if (line > 0)
+        {
+            BlameReport.WriteLine(blamed[0], invocation.Out);
+        }
+        else
+        {
+            BlameReport.WriteText(blamed, invocation.Out);
+        }
+
+        return ExitCode.Success;
+    }
+
+    /// <summary>The file, and the line; 0 for all of it.</summary>
+    private static (string Path, int Line) Parse(string word)
+    {
+        var colon = word.LastIndexOf(':');
+        if (colon <= 0 || File.Exists(word))
+        {
+            return (word, 0);
+        }
+
+        return int.TryParse(word[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0
+            ? (word[..colon], line)
+            : throw new UsageException($"'{word[(colon + 1)..]}' is no line: write FILE or FILE:LINE, with lines from 1");
+    }
+
+    /// <summary>The environment's id, and the file below the environment's folder.</summary>
+    private static (string Environment, string File) Locate(string path, Invocation invocation)
+    {
+        var root = Path.GetFullPath(RenderedTree.Root(invocation));
+        var segments = Path.GetRelativePath(root, Path.GetFullPath(path)).Replace('\\', '/').Split('/');
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"there is no file {path}");
+        }
+
+        return segments is [not "..", var name, _, ..]
+            ? ($"{segments[0]}/{name}", string.Join('/', segments[2..]))
+            : throw new UsageException($"{path} is not in the rendered tree, which is {invocation.Project!.Shown(root)}");
+    }
+
+    private static (EnvironmentGraph Graph, OutputFile File) Find(EnvironmentGraph graph, OutputEnvironment output, string name, string path)
+    {
+        if (output.Files.FirstOrDefault(file => file.Path == name) is not { } file)
+        {
+            throw new UsageException($"{path} is no file that {graph.Id} renders to");
+        }
+
+        return File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span)
+            ? (graph, file)
+            : throw new UsageException($"{path} is not what {graph.Id} renders to now, so its lines can't be told: run 'gitops render' first");
+    }
+}

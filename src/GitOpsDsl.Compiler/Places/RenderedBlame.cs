@@ -1,0 +1,76 @@
+using System.Text;
+using GitOpsDsl.Compiler.Graph;
+using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Compiler.Output;
+using Node = GitOpsDsl.Rules.Node;
+using ObjectId = GitOpsDsl.Compiler.Check.ObjectId;
+
+namespace GitOpsDsl.Compiler.Places;
+
+/// <summary>The C# of each line of a rendered file.</summary>
+public static class RenderedBlame
+{
+    /// <param name="environment">The environment that the file is of.</param>
+    /// <param name="file">The file, as it is rendered now.</param>
+    /// <param name="options">What was compiled.</param>
+    /// <param name="wanted">The line, from 1; 0 for all.</param>
+    /// <returns>The lines that were asked for; none when the file has no such line.</returns>
+    /// <exception cref="YamlInputException">A file that was taken in as it is can't be read.</exception>
+    public static IReadOnlyList<BlamedLine> Of(EnvironmentGraph environment, OutputFile file, CompileOptions options, int wanted)
+    {
+        var text = Encoding.UTF8.GetString(file.Content.Span);
+        var lines = text.TrimEnd('\n').Split('\n');
+        var fields = Fields(file.Path, text, lines.Length);
+        var places = new SourcePlaces(options);
+        var blamed = new List<BlamedLine>();
+        for (var i = wanted == 0 ? 0 : wanted - 1; i < (wanted == 0 ? lines.Length : Math.Min(wanted, lines.Length)); i++)
+        {
+            blamed.Add(lines[i] == "---" ? new(i + 1, lines[i], "", null, default, null) : Blame(i + 1, lines[i], fields[i], environment, places));
+        }
+
+        return blamed;
+    }
+
+    /// <summary>The field that each line begins; a line within a text is of the text's field.</summary>
+    private static Node[] Fields(string path, string text, int lines)
+    {
+        var fields = new Node[lines];
+        foreach (var document in YamlNodes.Read(path, text))
+        {
+            var places = (YamlPlaces)document.Source!;
+            foreach (var node in document.Root.Descendants)
+            {
+                // A value's place follows that of its key.
+                fields[places.Line(node.Position - 1) - 1] = node;
+            }
+        }
+
+        for (var i = 1; i < lines; i++)
+        {
+            fields[i] = fields[i].Document is null ? fields[i - 1] : fields[i];
+        }
+
+        return fields;
+    }
+
+    private static BlamedLine Blame(int number, string text, Node field, EnvironmentGraph environment, SourcePlaces places)
+    {
+        foreach (var part in environment.Parts)
+        {
+            foreach (var item in part.Objects)
+            {
+                if (IsOf(item.Id, field.Document?.Root ?? default))
+                {
+                    var found = item.Resource is { } resource ? places.Find(environment, part, resource, field.Path) : null;
+                    return new(number, text, field.Path, found, item.Origin, SourcePlaces.PropertyOf(found, part));
+                }
+            }
+        }
+
+        return new(number, text, field.Path, null, default, null);
+    }
+
+    private static bool IsOf(ObjectId id, Node root)
+        => root["kind"].Text == id.Kind && root["apiVersion"].Text == id.ApiVersion
+            && root["metadata"]["name"].Text == id.Name && root["metadata"]["namespace"].Text == id.Namespace;
+}

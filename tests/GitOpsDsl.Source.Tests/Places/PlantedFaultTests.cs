@@ -1,0 +1,25 @@
+namespace GitOpsDsl.Source.Tests.Places;
+
+/// <summary>One fault at a time in a copy of our own environments: the finding stands where the wrong value is written, to the column.</summary>
+public class PlantedFaultTests
+{
+    public static TheoryData<string> Ways => [.. PlantedFaults.All.Select(static fault => fault.Way)];
+
+    [Fact]
+    public void There_are_thirty_ways_or_more() => Assert.True(PlantedFaults.All.Select(static fault => fault.Way).Distinct().Count() >= 30);
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_finding_stands_where_the_wrong_value_is_written(string way)
+    {
+        var fault = PlantedFaults.All.Single(one => one.Way == way);
+        using var project = PlantedProject.With(fault);
+
+        var compilation = project.Render();
+
+        var found = compilation.Findings.Where(finding => finding.Id == fault.Rule).ToList();
+        Assert.True(found.Count > 0, $"no {fault.Rule}, but: {string.Join('\n', compilation.Findings.Select(static one => $"{one.File}:{one.Line} {one.Id} {one.Message}"))}");
+        Assert.All(found, finding => Assert.Equal(
+            $"{project.Marked} {fault.Property}", $"{finding.File}:{finding.Line}:{finding.Column} {finding.Property}"));
+    }
+}
