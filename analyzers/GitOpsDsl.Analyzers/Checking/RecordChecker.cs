@@ -30,7 +30,7 @@ internal sealed class RecordChecker(Compilation compilation, RecordTypes types)
             {
                 if (FindingPlaces.Of(finding, block.Syntax) is { } place && reported.Add((place, IsLowered(finding) ? finding.Rule.Id : finding.Message)))
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(RuleDiagnostics.Of(finding.Rule), place, finding.Message));
+                    context.ReportDiagnostic(RuleDiagnostics.Of(finding, place));
                 }
             }
         }

@@ -3,8 +3,17 @@ namespace GitOpsDsl.Rules;
 /// <summary>One place where a rule finds something wrong.</summary>
 public sealed class Finding
 {
-    internal Finding(RuleDescriptor rule, Severity severity, string message, Node node, FindingTarget target, string? field, Node related)
+    internal Finding(
+        RuleDescriptor rule,
+        Severity severity,
+        string message,
+        Node node,
+        FindingTarget target,
+        string? field,
+        Node related,
+        string? suggestion)
     {
+        Suggestion = suggestion;
         Rule = rule;
         Severity = severity;
         Message = message;
@@ -27,8 +36,11 @@ public sealed class Finding
 
     public FindingTarget Target { get; }
 
+    /// <summary>The value or key that should stand there instead, as a text; null where there is not one right one.</summary>
+    public string? Suggestion { get; }
+
     /// <summary>The name of a missing field, else null.</summary>
-    internal string? Field { get; }
+    public string? Field { get; }
 
     /// <summary>As kubectl writes it; of a missing field, where it would be.</summary>
     public string Path => Target == FindingTarget.MissingField ? NodePath.Of(Node, Field!) : Node.Path;

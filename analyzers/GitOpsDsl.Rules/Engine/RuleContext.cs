@@ -63,17 +63,21 @@ public sealed class RuleContext
 
     /// <summary>Something is wrong with a value.</summary>
     /// <param name="related">Another place that has to do with it, such as the first of two.</param>
-    public void Report(Node value, string message, Node related = default) => Add(value, FindingTarget.Value, null, message, related);
+    /// <param name="suggestion">The one right value, where there is one, as a text: what a code fix writes instead.</param>
+    public void Report(Node value, string message, Node related = default, string? suggestion = null) =>
+        Add(value, FindingTarget.Value, null, message, related, suggestion);
 
     /// <summary>Something is wrong with the key of an entry of a map.</summary>
-    public void ReportKey(Node entry, string message, Node related = default) => Add(entry, FindingTarget.Key, null, message, related);
+    /// <param name="suggestion">The one right key, where there is one.</param>
+    public void ReportKey(Node entry, string message, Node related = default, string? suggestion = null) =>
+        Add(entry, FindingTarget.Key, null, message, related, suggestion);
 
     /// <summary>A map lacks a field.</summary>
     public void ReportMissing(Node map, string field, string message, Node related = default) =>
-        Add(map, FindingTarget.MissingField, field, message, related);
+        Add(map, FindingTarget.MissingField, field, message, related, null);
 
     /// <summary>The place of another finding.</summary>
-    internal void Report(Finding place, string message, Node related) => Add(place.Node, place.Target, place.Field, message, related);
+    internal void Report(Finding place, string message, Node related) => Add(place.Node, place.Target, place.Field, message, related, null);
 
     /// <summary>What was reported so far, by all rules.</summary>
     internal IReadOnlyList<Finding> Findings => _findings;
@@ -88,7 +92,7 @@ public sealed class RuleContext
         return this;
     }
 
-    private void Add(Node node, FindingTarget target, string? field, string message, Node related)
+    private void Add(Node node, FindingTarget target, string? field, string message, Node related, string? suggestion)
     {
         // A field that is missing because its parent is missing too: point at the nearest thing that is there.
         var place = node.Document is null ? _object : node;
@@ -98,7 +102,7 @@ public sealed class RuleContext
             return;
         }
 
-        _findings.Add(new Finding(_rule!.Descriptor, _plan.SeverityOf(_rule), message, place, target, field, related));
+        _findings.Add(new Finding(_rule!.Descriptor, _plan.SeverityOf(_rule), message, place, target, field, related, suggestion));
         _part?.WasLeft = false;
     }
 }

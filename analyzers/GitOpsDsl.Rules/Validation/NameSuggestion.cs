@@ -6,10 +6,14 @@ namespace GitOpsDsl.Rules;
 internal static class NameSuggestion
 {
     /// <summary><c>; did you mean "web-1"?</c>, when small changes make the text valid; else empty.</summary>
-    public static string Of(string text, Func<string, bool> isValid)
+    public static string Of(string text, Func<string, bool> isValid) =>
+        For(text, isValid) is { } candidate ? $"; did you mean \"{candidate}\"?" : "";
+
+    /// <summary>The valid text that small changes make of it; null when they don't.</summary>
+    public static string? For(string text, Func<string, bool> isValid)
     {
         var candidate = Cleaned(text);
-        return candidate.Length > 1 && candidate != text && isValid(candidate) ? $"; did you mean \"{candidate}\"?" : "";
+        return candidate.Length > 1 && candidate != text && isValid(candidate) ? candidate : null;
     }
 
     /// <summary>Lower case, every foreign character a hyphen, none of those at the ends or twice, at most 63.</summary>

@@ -30,7 +30,7 @@ internal sealed class TextForm(string name, Func<string, bool> isValid, string n
         if (text is not null && !isValid(text))
         {
             var shown = text.Length > 80 ? text.Substring(0, 77) + "..." : text;
-            context.Report(node, $"\"{shown}\" is not {Noun}: {Explanation}{NameSuggestion.Of(text, isValid)}");
+            context.Report(node, $"\"{shown}\" is not {Noun}: {Explanation}{NameSuggestion.Of(text, isValid)}", suggestion: NameSuggestion.For(text, isValid));
         }
     }
 }

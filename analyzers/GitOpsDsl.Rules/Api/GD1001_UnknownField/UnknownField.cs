@@ -10,6 +10,6 @@ internal sealed class UnknownField() : ApiRule("GD1001", "Unknown field")
         var type = fault.Owner!;
         var nearest = NearestName.Of(fault.Node.Name, type.Fields, static field => field.Name);
         var hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
-        context.ReportKey(fault.Node, $"{type.ShortName} has no field \"{fault.Node.Name}\"{hint}");
+        context.ReportKey(fault.Node, $"{type.ShortName} has no field \"{fault.Node.Name}\"{hint}", suggestion: nearest);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class UnsupportedValue() : ApiRule("GD1005", "Value that the fie
             fault.Node,
             nearest is null
                 ? $"{fault.Node} is no {fault.Field.Name}: write {allowed}"
-                : $"{fault.Node} is no {fault.Field.Name}; did you mean {nearest}? It takes {allowed}");
+                : $"{fault.Node} is no {fault.Field.Name}; did you mean {nearest}? It takes {allowed}",
+            suggestion: nearest);
     }
 }

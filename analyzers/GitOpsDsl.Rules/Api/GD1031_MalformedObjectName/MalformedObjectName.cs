@@ -17,7 +17,8 @@ internal sealed class MalformedObjectName() : ApiRule("GD1031", "Malformed objec
                 context.Report(
                     node,
                     $"\"{name}\" is not {form.Noun}, as the name of a {root["kind"].Text} must be: "
-                    + $"{form.Explanation}{NameSuggestion.Of(name, form.IsValid)}");
+                    + $"{form.Explanation}{NameSuggestion.Of(name, form.IsValid)}",
+                    suggestion: NameSuggestion.For(name, form.IsValid));
             }
             else if (ObjectNames.LongestOf(kind) is var longest && name.Length > longest)
             {

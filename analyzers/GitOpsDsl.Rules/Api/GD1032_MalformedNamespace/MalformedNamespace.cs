@@ -17,7 +17,8 @@ internal sealed class MalformedNamespace() : ApiRule("GD1032", "Malformed namesp
             context.Report(
                 node,
                 $"\"{text}\" can't be a namespace: lower-case letters, digits and '-', a letter or digit first and last, at most "
-                + $"63{NameSuggestion.Of(text, DnsName.IsLabel)}");
+                + $"63{NameSuggestion.Of(text, DnsName.IsLabel)}",
+                suggestion: NameSuggestion.For(text, DnsName.IsLabel));
         }
     }
 }

@@ -34,7 +34,8 @@ internal sealed class MalformedLabel() : ApiRule("GD1033", "Malformed label")
                 context.Report(
                     label,
                     $"\"{value}\" can't be the value of a label: at most 63 letters, digits, '-', '_' and '.', a letter or digit first "
-                    + $"and last{NameSuggestion.Of(value, LabelSyntax.IsValue)}");
+                    + $"and last{NameSuggestion.Of(value, LabelSyntax.IsValue)}",
+                    suggestion: NameSuggestion.For(value, LabelSyntax.IsValue));
             }
         }
     }

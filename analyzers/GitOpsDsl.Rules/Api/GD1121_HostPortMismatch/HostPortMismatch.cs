@@ -22,7 +22,8 @@ internal sealed class HostPortMismatch() : ApiRule("GD1121", "Host port other th
                     context.Report(
                         taken,
                         $"with hostNetwork a container's port is the host's: write {own}, or leave hostPort out",
-                        hostNetwork);
+                        hostNetwork,
+                        own.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 }
             }
         }

@@ -26,7 +26,7 @@ internal sealed class UnknownResource() : ApiRule("GD1124", "Resource that a con
                 var way = nearest is not null ? $"did you mean {nearest}?"
                     : isPod ? "a whole pod has cpu, memory and hugepages-*"
                     : "write cpu, memory, ephemeral-storage, hugepages-SIZE, or DOMAIN/NAME for what a device plugin offers";
-                context.ReportKey(resource, $"\"{resource.Name}\" is no resource that {(isPod ? "a pod" : "a container")} can have: {way}");
+                context.ReportKey(resource, $"\"{resource.Name}\" is no resource that {(isPod ? "a pod" : "a container")} can have: {way}", suggestion: nearest);
             }
         }
     }

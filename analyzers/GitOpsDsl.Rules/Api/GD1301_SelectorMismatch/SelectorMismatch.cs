@@ -51,6 +51,7 @@ internal sealed class SelectorMismatch() : ApiRule("GD1301", "Selector that does
         context.Report(
             unmatched,
             $"the selector asks for {wanted}, and the labels of the template don't match: write the same labels in both",
-            labels.Exists ? labels : spec["template"]);
+            labels.Exists ? labels : spec["template"],
+            labels[unmatched.Name].Text);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class UnknownTimeZone() : ApiRule("GD1321", "Unknown time zone")
         {
             var nearest = NearestName.Of(name, TimeZoneNames.All, static known => known);
             var advice = nearest is null ? "write a name of the IANA database, such as Europe/Stockholm or Etc/UTC" : $"did you mean {nearest}?";
-            context.Report(zone, $"\"{name}\" is no time zone: {advice}");
+            context.Report(zone, $"\"{name}\" is no time zone: {advice}", suggestion: nearest);
         }
     }
 }

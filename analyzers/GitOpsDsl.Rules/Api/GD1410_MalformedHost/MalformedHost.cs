@@ -37,7 +37,8 @@ internal sealed class MalformedHost() : ApiRule("GD1410", "Host that is no DNS n
             context.Report(
                 host,
                 $"\"{text}\" is no host: write a DNS name in lower case such as web.example.com or *.example.com, without a port or a "
-                + $"path{NameSuggestion.Of(text, DnsName.IsSubdomain)}");
+                + $"path{NameSuggestion.Of(text, DnsName.IsSubdomain)}",
+                suggestion: NameSuggestion.For(text, DnsName.IsSubdomain));
         }
         else if (!mayBeAddress && IpAddress.IsValid(text))
         {

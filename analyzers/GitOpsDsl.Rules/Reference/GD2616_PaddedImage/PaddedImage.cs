@@ -15,7 +15,10 @@ internal sealed class PaddedImage() : ReferenceRule("GD2616", "Image with spaces
             var image = container["image"];
             if (image.Text is { } text && text.Trim() is var trimmed && trimmed.Length < text.Length && trimmed.Length > 0)
             {
-                context.Report(image, $"the image {image} has spaces around it: the workload is accepted, and its pods are refused; write \"{trimmed}\"");
+                context.Report(
+                    image,
+                    $"the image {image} has spaces around it: the workload is accepted, and its pods are refused; write \"{trimmed}\"",
+                    suggestion: trimmed);
             }
         }
     }
