@@ -46,10 +46,11 @@ internal sealed record AuthoringCase(string Path, string Source)
         return [.. expected.Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>In the form of <see cref="Expected"/>, with the messages after a tab.</summary>
     public async Task<IReadOnlyList<string>> Found()
     {
         var tree = CSharpSyntaxTree.ParseText(Source, AuthoringRun.Parse, "Environments.cs");
         var found = await AuthoringRun.Diagnostics(AuthoringRun.Compile([Shop, tree]));
-        return [.. found.Select(static found => found.Location.GetLineSpan().StartLinePosition is var at ? $"{at.Line + 1}:{at.Character + 1} {found.Id}" : "").Order(StringComparer.Ordinal)];
+        return [.. found.Select(static found => found.Location.GetLineSpan().StartLinePosition is var at ? $"{at.Line + 1}:{at.Character + 1} {found.Id}\t{found.GetMessage()}" : "").Order(StringComparer.Ordinal)];
     }
 }

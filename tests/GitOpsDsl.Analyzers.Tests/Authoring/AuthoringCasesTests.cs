@@ -15,7 +15,9 @@ public class AuthoringCasesTests
     {
         var example = AuthoringCase.All[path];
 
-        Assert.Equal(example.Expected(), await example.Found());
+        var found = await example.Found();
+
+        Assert.True(example.Expected().SequenceEqual(found.Select(static line => line[..line.IndexOf('\t', StringComparison.Ordinal)])), $"found is:\n{string.Join('\n', found)}");
     }
 
     [Theory]

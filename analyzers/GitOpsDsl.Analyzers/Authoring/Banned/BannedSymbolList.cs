@@ -9,7 +9,7 @@ internal static class BannedSymbolList
 
     private static readonly HashSet<string> Ids = [.. All.Select(static line => line.Key)];
 
-    public static bool Has(ISymbol symbol) => Ids.Contains(DocumentationCommentId.CreateDeclarationId(symbol) ?? "");
+    public static bool Has(ISymbol symbol) => Ids.Contains(symbol.GetDocumentationCommentId() ?? "");
 
     private static List<KeyValuePair<string, BannedSymbol>> Read()
     {
