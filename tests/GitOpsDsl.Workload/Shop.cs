@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Workload;
@@ -16,6 +17,7 @@ public record Shop : GitOpsEnvironment
 
     public required ValueList<ShopApp> Apps { get; init; }
 
+    [SuppressMessage("authoring", "GD8003", Justification = "A benchmark is of several sizes.")]
     private static Shop Of(string name, Sizing sizing) => new()
     {
         Namespace = $"shop-{name}",
@@ -24,6 +26,7 @@ public record Shop : GitOpsEnvironment
         Apps = AppsOf(name, sizing),
     };
 
+    [SuppressMessage("authoring", "GD8003", Justification = "A benchmark is of several sizes.")]
     private static ShopApp[] AppsOf(string environment, Sizing sizing)
     {
         var apps = new ShopApp[int.Parse((string)AppContext.GetData("Workload.Apps")!, CultureInfo.InvariantCulture)];

@@ -37,6 +37,10 @@ public class LintFuzzTests
         }
     }
 
+    [Theory]
+    [InlineData("{apiVersion: v1, kind: Pod, metadata: {name: a, labels: {'': b}}}")]
+    public void What_broke_a_rule_once_breaks_none(string yaml) => Assert.Null(Fault([System.Text.Encoding.UTF8.GetBytes(yaml)]));
+
     private static string? Fault(byte[][] files)
     {
         try

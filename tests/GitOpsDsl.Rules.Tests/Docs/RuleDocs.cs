@@ -14,20 +14,33 @@ internal static class RuleDocs
             files.Add(rule.Descriptor.Id + ".md", Page(rule));
         }
 
+        foreach (var page in AuthoringPage.All)
+        {
+            files.Add(page.Id + ".md", Page(page));
+        }
+
         return files;
     }
 
     /// <summary>How a table or a page names a severity.</summary>
     public static string Name(Severity severity) => severity == Severity.None ? "off" : severity.ToString().ToLowerInvariant();
 
+    private static string Page(AuthoringPage rule) =>
+        Start(rule.Page, RuleCategory.Authoring, Severity.Error)
+            .Append($"\n## Found\n```csharp\n{rule.Bad}```\n\n## Not found\n```csharp\n{rule.Good}```\n").ToString();
+
+    private static StringBuilder Start(string own, RuleCategory category, Severity severity)
+    {
+        var title = own.IndexOf('\n', StringComparison.Ordinal) + 1;
+        return new StringBuilder(own[..title]).Append('\n')
+            .Append($"Category {category.ToString().ToLowerInvariant()}, {Name(severity)} as shipped.\n")
+            .Append(own.AsSpan(title));
+    }
+
     private static string Page(Rule rule)
     {
         var descriptor = rule.Descriptor;
-        var own = Resource.Text(typeof(Rule).Assembly, RuleFolder.Of(rule) + "/rule.md");
-        var title = own.IndexOf('\n', StringComparison.Ordinal) + 1;
-        var page = new StringBuilder(own[..title]).Append('\n')
-            .Append($"Category {descriptor.Category.ToString().ToLowerInvariant()}, {Name(descriptor.Severity)} as shipped.\n")
-            .Append(own.AsSpan(title));
+        var page = Start(Resource.Text(typeof(Rule).Assembly, RuleFolder.Of(rule) + "/rule.md"), descriptor.Category, descriptor.Severity);
         Examples(page, "## Found", rule, isBad: true);
         Examples(page, "## Not found", rule, isBad: false);
         return page.ToString();

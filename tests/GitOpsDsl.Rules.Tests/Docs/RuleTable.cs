@@ -9,7 +9,7 @@ internal static class RuleTable
         # Rules
 
         Each rule runs in the IDE while you type, in `render` and `check` on the whole environment, and in `gitops lint` on any YAML, with the
-        same id, message and place. `gitops explain GD3104` prints a page of these.
+        same id, message and place; what is only visible in C# (GD8xxx), in the IDE and in `dotnet build`. `gitops explain GD3104` prints a page of these.
 
         - **Severities** are set for every host in `.editorconfig`: `dotnet_diagnostic.GD3104.severity = none` (or `suggestion`, `warning`, `error`).
           Rules that are *off* are opinions, or contradict another rule; their pages say why.
@@ -18,7 +18,7 @@ internal static class RuleTable
         - **Pod Security**: pods are held to the level that their Namespace enforces, if it is in the environment; else to the environment's; else, as in
           `gitops lint`, to `restricted`, as warnings.
 
-        This folder is generated from the pages and examples in `analyzers/GitOpsDsl.Rules`; `UPDATE_GOLDEN=1 dotnet test tests/GitOpsDsl.Rules.Tests` writes it anew.
+        This folder is generated from the pages and examples in `analyzers/GitOpsDsl.Rules` and `analyzers/GitOpsDsl.Analyzers/Authoring`; `UPDATE_GOLDEN=1 dotnet test tests/GitOpsDsl.Rules.Tests` writes it anew.
 
         """;
 
@@ -32,6 +32,12 @@ internal static class RuleTable
             {
                 table.Append($"| {Link(rule.Descriptor.Id)} | {rule.Descriptor.Title} | {RuleDocs.Name(rule.Descriptor.Severity)} |\n");
             }
+        }
+
+        table.Append("\n## Authoring\n| id | what is wrong | as shipped |\n|---|---|---|\n");
+        foreach (var page in AuthoringPage.All)
+        {
+            table.Append($"| {Link(page.Id)} | {page.Title} | {RuleDocs.Name(Severity.Error)} |\n");
         }
 
         Checks(table, "## What other tools check", 'M');

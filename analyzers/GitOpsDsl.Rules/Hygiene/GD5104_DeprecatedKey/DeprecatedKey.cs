@@ -63,7 +63,7 @@ internal sealed class DeprecatedKey() : HygieneRule("GD5104", "Annotation or lab
     {
         foreach (var (deprecated, instead) in table)
         {
-            if (key[0] == deprecated[0] && key.StartsWith(deprecated, StringComparison.Ordinal)
+            if (key.Length > 0 && key[0] == deprecated[0] && key.StartsWith(deprecated, StringComparison.Ordinal)
                 && (key.Length == deprecated.Length || deprecated[deprecated.Length - 1] == '/'))
             {
                 return instead;

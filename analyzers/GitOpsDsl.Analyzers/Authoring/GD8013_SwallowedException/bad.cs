@@ -1,0 +1,17 @@
+public static class Environments
+{
+    public static Shop Prod => new() { Namespace = "shop", Web = new() { Image = Image("web:1.0.0") } };
+
+    private static ImageReference Image(string text)
+    {
+        try
+        {
+            return text;
+        }
+        catch (InvalidValueException)
+//      ^ GD8013
+        {
+            return "web:latest";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+public record Bakery : GitOpsEnvironment
+{
+    public string Team { get; init; } = "blue";
+}

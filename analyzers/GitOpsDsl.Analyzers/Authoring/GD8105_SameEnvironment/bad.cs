@@ -1,0 +1,12 @@
+public static class Environments
+{
+    [Environment]
+    public static Shop Prod => new() { Namespace = "shop-eu" };
+}
+
+public static class America
+{
+    [Environment]
+    public static Shop Prod => Environments.Prod with { Namespace = "shop-us" };
+//                     ^ GD8105
+}

@@ -1,0 +1,4 @@
+public static class Environments
+{
+    public static Shop Prod => new() { Namespace = "shop", Labels = new() { ["made"] = nameof(Prod) } };
+}
