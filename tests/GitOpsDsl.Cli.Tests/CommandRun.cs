@@ -3,6 +3,9 @@ namespace GitOpsDsl.Cli.Tests;
 /// <summary>A project in a folder of its own, and calls of commands on it.</summary>
 internal sealed class CommandRun : IDisposable
 {
+    /// <summary>The project's folder is a setting of the process.</summary>
+    private static readonly Lock OneAtATime = new();
+
     private IReadOnlyList<EnvironmentEntry> _catalogue;
 
     public CommandRun(IReadOnlyList<EnvironmentEntry>? catalogue = null)
@@ -45,9 +48,12 @@ internal sealed class CommandRun : IDisposable
     public CommandResult Run(params string[] args)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        AppContext.SetData("GitOpsDsl.ProjectDirectory", Directory);
-        var exit = App.Run(args, _catalogue, output, error);
-        return new(exit, output.ToString(), error.ToString());
+        lock (OneAtATime)
+        {
+            AppContext.SetData("GitOpsDsl.ProjectDirectory", Directory);
+            var exit = App.Run(args, _catalogue, output, error);
+            return new(exit, output.ToString(), error.ToString());
+        }
     }
 
     public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);

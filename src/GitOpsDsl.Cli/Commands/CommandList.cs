@@ -15,6 +15,7 @@ public static class CommandList
         new ShowCommand(),
         new MergeDriverCommand(),
         new ResolveCommand(),
+        new LockCommand(),
         new ImportOpenApiCommand(),
     ];
 
