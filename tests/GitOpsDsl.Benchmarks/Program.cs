@@ -4,7 +4,8 @@ using GitOpsDsl.Benchmarks.Tree;
 using GitOpsDsl.Benchmarks.Writer;
 
 // "writer" prints the writer's figures within seconds, "tree DIR" those of the tree in DIR beside cp -r, "diff DIR"
-// those of comparing copies of the rendered tree in DIR (environments/rendered/foxbear/fox); anything else goes to BenchmarkDotNet, such as "--filter *Lowering*".
+// those of comparing copies of the rendered tree in DIR (environments/rendered/foxbear/fox); anything else goes to BenchmarkDotNet,
+// such as "--filter *Lowering*".
 if (args is ["writer"])
 {
     WriterSpeed.Print(Console.Out);

@@ -52,7 +52,9 @@ public sealed class ManifestTree
         return tree;
     }
 
-    /// <summary>Which environment a file is of, and its path there: <c>shop/prod</c> and <c>web/deployment-web.yaml</c>; null when it is no manifest.</summary>
+    /// <summary>
+    /// Which environment a file is of, and its path there: <c>shop/prod</c> and <c>web/deployment-web.yaml</c>; null when it is no manifest.
+    /// </summary>
     /// <param name="path">Below the root of the tree, with <c>/</c>.</param>
     public static (string Environment, string Path)? Place(string path)
     {
