@@ -1,9 +1,11 @@
 using BenchmarkDotNet.Running;
+using GitOpsDsl.Benchmarks.Diff;
 using GitOpsDsl.Benchmarks.Tree;
 using GitOpsDsl.Benchmarks.Writer;
 
-// "writer" prints the writer's figures within seconds, "tree DIR" those of the tree in DIR beside cp -r; anything else goes to
-// BenchmarkDotNet, such as "--filter *Lowering*".
+// "writer" prints the writer's figures within seconds, "tree DIR" those of the tree in DIR beside cp -r, "diff DIR"
+// those of comparing copies of the rendered tree in DIR (environments/rendered/foxbear/fox); anything else goes to BenchmarkDotNet,
+// such as "--filter *Lowering*".
 if (args is ["writer"])
 {
     WriterSpeed.Print(Console.Out);
@@ -11,6 +13,10 @@ if (args is ["writer"])
 else if (args is ["tree", var directory])
 {
     TreeSpeed.Print(directory, Console.Out);
+}
+else if (args is ["diff", var rendered])
+{
+    DiffSpeed.Print(rendered, Console.Out);
 }
 else
 {

@@ -50,8 +50,9 @@ internal sealed class GitRepository
     public string PathOf(string path)
     {
         // By way of the prefix, not of the top's path: a folder on the way may be a link.
+        var whole = _prefix + Path.GetRelativePath(_folder, Path.GetFullPath(path)).Replace('\\', '/');
         var segments = new List<string>();
-        foreach (var segment in (_prefix + Path.GetRelativePath(_folder, Path.GetFullPath(path)).Replace('\\', '/')).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var segment in whole.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             if (segment == ".." && segments.Count == 0)
             {
@@ -76,7 +77,8 @@ internal sealed class GitRepository
     {
         // mode, id and stage, a tab, the path; a path up to three times
         var listing = Encoding.UTF8.GetString(Expect("ls-files", "--unmerged", "-z", "--full-name", "--", ":/").Output);
-        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(static line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).Distinct()];
+        var lines = listing.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.Select(static line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).Distinct()];
     }
 
     /// <summary>What ends the merge, rebase or pick that is under way.</summary>

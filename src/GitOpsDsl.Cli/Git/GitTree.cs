@@ -33,9 +33,10 @@ internal sealed class GitTree
             // mode, type and id, a tab, the path
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var path = line[(tab + 1)..];
-            if (line.StartsWith(RegularFile, StringComparison.Ordinal) && path.StartsWith(folder + "/", StringComparison.Ordinal) && wants(path[(folder.Length + 1)..]))
+            var isFile = line.StartsWith(RegularFile, StringComparison.Ordinal) && path.StartsWith(folder + "/", StringComparison.Ordinal);
+            if (isFile && path[(folder.Length + 1)..] is var below && wants(below))
             {
-                found.Add((path[(folder.Length + 1)..], line[..tab].Split(' ')[2]));
+                found.Add((below, line[..tab].Split(' ')[2]));
             }
         }
 
@@ -72,7 +73,8 @@ internal sealed class GitTree
         }
 
         return _repository.Expect("rev-parse", "--is-shallow-repository").Text == "true"
-            ? $"there is no revision '{revision}' in this clone, which is shallow: 'git fetch --depth=1 origin {revision}', or let CI fetch all (fetch-depth: 0)"
+            ? $"there is no revision '{revision}' in this clone, which is shallow: 'git fetch --depth=1 origin {revision}', "
+                + "or let CI fetch all (fetch-depth: 0)"
             : $"there is no revision '{revision}' in this repository; 'git fetch' may bring it";
     }
 }

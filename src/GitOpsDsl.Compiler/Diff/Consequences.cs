@@ -6,6 +6,8 @@ namespace GitOpsDsl.Compiler.Diff;
 /// </summary>
 internal sealed class Consequences
 {
+    private static readonly string[] HashNames = ["hash", "checksum"];
+
     private readonly Dictionary<FieldDifference, string> _causes = [];
     private readonly Dictionary<ComparedObject, string> _effects = [];
 
@@ -20,7 +22,9 @@ internal sealed class Consequences
             var template = PodTemplates.PathOf(workload.Present);
             foreach (var difference in template is null ? [] : workload.Differences)
             {
-                var sources = IsHashAnnotation(difference, template!) ? Read(workload, contents) : IsNewName(difference) ? Renamed(workload, difference, oldContents) : [];
+                var sources = IsHashAnnotation(difference, template!) ? Read(workload, contents)
+                    : IsNewName(difference) ? Renamed(workload, difference, oldContents)
+                    : [];
                 Link(workload, difference, sources);
             }
         }
@@ -31,8 +35,8 @@ internal sealed class Consequences
     /// <param name="template">Where the template is.</param>
     public static bool IsHashAnnotation(FieldDifference difference, string template)
         => difference.Kind == FieldChangeKind.Changed
-            && difference.Schema.StartsWith(template + ".metadata.annotations.", StringComparison.Ordinal)
-            && (difference.Name.Contains("hash", StringComparison.OrdinalIgnoreCase) || difference.Name.Contains("checksum", StringComparison.OrdinalIgnoreCase))
+            && difference.IsUnder(template + ".metadata.annotations.")
+            && Array.Exists(HashNames, name => difference.Name.Contains(name, StringComparison.OrdinalIgnoreCase))
             && ContentHashName.IsHash(difference.Before.Text)
             && ContentHashName.IsHash(difference.After.Text);
 
@@ -53,11 +57,12 @@ internal sealed class Consequences
             .SelectMany(kind => oldContents[Key(workload.Present, kind, difference.Before.Text!)])
             .Where(one => one.Present.Id.Name == difference.After.Text);
 
-    private static bool IsNewName(FieldDifference difference) => difference is { Kind: FieldChangeKind.Changed, Name: "name" or "secretName", Before.Text: not null };
+    private static bool IsNewName(FieldDifference difference)
+        => difference is { Kind: FieldChangeKind.Changed, Name: "name" or "secretName", Before.Text: not null };
 
     private static bool HoldsConfig(ComparedObject compared)
         => compared.Present.Id.Kind is "ConfigMap" or "Secret" or "SealedSecret" or "ExternalSecret"
-            && (compared.Pair.Before is null || compared.Pair.After is null || compared.Differences.Exists(static one => !one.Schema.StartsWith("metadata", StringComparison.Ordinal)));
+            && (compared.Pair is { Before: null } or { After: null } || compared.Differences.Exists(static one => !one.IsUnder("metadata")));
 
     /// <summary>What pods read of it: a SealedSecret becomes the Secret of its name.</summary>
     private static string KindRead(Manifest manifest) => manifest.Id.Kind == "ConfigMap" ? "ConfigMap" : "Secret";

@@ -11,7 +11,8 @@ namespace GitOpsDsl.Compiler.Diff;
 public sealed record FieldChange(FieldChangeKind Kind, string Path, ShownValue? Before, ShownValue? After, ChangeClass Class, string Reason, string? Cause)
 {
     /// <summary>For texts of several lines: what differs, as lines that begin with <c>+</c>, <c>-</c> or a space; null for anything else.</summary>
-    public IReadOnlyList<string>? Lines => Kind == FieldChangeKind.Changed && (Before?.Lines ?? After?.Lines) is not null && Before is { IsHidden: false } && After is not null
-        ? LineDiff.Of(Before.Lines ?? [Before.ToString()], After.Lines ?? [After.ToString()])
-        : null;
+    public IReadOnlyList<string>? Lines
+        => Kind == FieldChangeKind.Changed && (Before?.Lines ?? After?.Lines) is not null && Before is not null && After is not null
+            ? LineDiff.Of(Before.Lines ?? [Before.ToString()], After.Lines ?? [After.ToString()])
+            : null;
 }

@@ -27,6 +27,9 @@ internal sealed class FieldDifference
     /// <summary>It is the content of a Secret, never to be shown.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>Whether it is the field of that schema path, or below it: also <c>spec.volumes[].hostPath</c> for <c>spec.volumes</c>.</summary>
+    public bool IsUnder(string schema) => Schema.StartsWith(schema, StringComparison.Ordinal);
+
     /// <summary>The name of the field or key itself.</summary>
     public required string Name { get; init; }
 }

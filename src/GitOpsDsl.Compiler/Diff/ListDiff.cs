@@ -40,7 +40,10 @@ internal sealed class ListDiff(FieldDiff fields)
 
         // An item is a changed one, not another, when one value differs or half of them stayed.
         bool IsNear(Node x, Node y)
-            => x.IsMap == y.IsMap && (!x.IsMap || (fields.Count(x, y, item, scope) is var found && (found <= 1 || found * 2 <= Math.Max(Leaves(x), Leaves(y)))));
+        {
+            var found = x.IsMap && y.IsMap ? fields.Count(x, y, item, scope) : 0;
+            return x.IsMap == y.IsMap && (found <= 1 || found * 2 <= Math.Max(Leaves(x), Leaves(y)));
+        }
     }
 
     private void Keyed(Node before, Node after, IReadOnlyList<string> keys, TypeRef? item, FieldPath path, DiffScope scope)
@@ -60,8 +63,9 @@ internal sealed class ListDiff(FieldDiff fields)
         }
 
         var stayed = old.Select(static one => one.Label).Where(nowByLabel.ContainsKey);
+        var stayedNow = now.Select(static one => one.Label).Where(oldLabels.Contains);
         // Nobody knows what the order of a custom resource's list says.
-        if ((scope.OrderCounts || item is null) && !stayed.SequenceEqual(now.Select(static one => one.Label).Where(oldLabels.Contains), StringComparer.Ordinal))
+        if ((scope.OrderCounts || item is null) && !stayed.SequenceEqual(stayedNow, StringComparer.Ordinal))
         {
             fields.Report(FieldChangeKind.Reordered, before, after, scope);
         }

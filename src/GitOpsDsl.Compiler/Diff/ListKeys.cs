@@ -21,8 +21,8 @@ internal static class ListKeys
     private static readonly HashSet<string> Unordered =
     [
         "accessModes", "apiGroups", "egress", "externalIPs", "finalizers", "from", "hosts", "ingress", "loadBalancerSourceRanges",
-        "nonResourceURLs", "policyTypes", "ports#NetworkPolicyPort", "resourceNames", "resources", "rules#IngressRule", "rules#PolicyRule", "subjects", "tls", "to",
-        "verbs",
+        "nonResourceURLs", "policyTypes", "ports#NetworkPolicyPort", "resourceNames", "resources", "rules#IngressRule", "rules#PolicyRule",
+        "subjects", "tls", "to", "verbs",
     ];
 
     /// <summary>The keys of a list's items; null when they have none.</summary>

@@ -5,6 +5,14 @@ namespace GitOpsDsl.Compiler.Diff;
 /// <summary>The manifests of one side of a comparison: files of YAML or JSON by environment and path. Nothing is parsed yet.</summary>
 public sealed class ManifestTree
 {
+    /// <summary>No link of the rendered tree is followed; hidden files are files.</summary>
+    private static readonly EnumerationOptions WithoutLinks = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
     private readonly SortedDictionary<string, SortedDictionary<string, ReadOnlyMemory<byte>>> _environments = new(StringComparer.Ordinal);
 
     /// <summary>In ordinal order.</summary>
@@ -36,7 +44,7 @@ public sealed class ManifestTree
         var tree = new ManifestTree();
         try
         {
-            foreach (var file in Directory.Exists(root) ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories) : [])
+            foreach (var file in Directory.Exists(root) ? Directory.EnumerateFiles(root, "*", WithoutLinks) : [])
             {
                 if (Place(Path.GetRelativePath(root, file).Replace('\\', '/')) is var (environment, path) && wants(environment))
                 {
@@ -52,7 +60,9 @@ public sealed class ManifestTree
         return tree;
     }
 
-    /// <summary>Which environment a file is of, and its path there: <c>shop/prod</c> and <c>web/deployment-web.yaml</c>; null when it is no manifest.</summary>
+    /// <summary>
+    /// Which environment a file is of, and its path there: <c>shop/prod</c> and <c>web/deployment-web.yaml</c>; null when it is no manifest.
+    /// </summary>
     /// <param name="path">Below the root of the tree, with <c>/</c>.</param>
     public static (string Environment, string Path)? Place(string path)
     {

@@ -21,7 +21,7 @@ internal sealed class RenameFinder
         _removed = [.. removed];
         _added = [.. added];
         PairBy(removed, added, PairIdentity.Renamed, static manifest => manifest.Id.Name);
-        PairBy(removed, added, PairIdentity.Rehashed, static manifest => ContentHashName.StemOf(manifest.Id.Name) is { } stem ? $"{manifest.Id.Namespace}/{stem}" : null);
+        PairBy(removed, added, PairIdentity.Rehashed, Stem);
         PairByContent(removed, added);
         _pairs.AddRange(added.Where(_added.Contains).Select(static manifest => new ManifestPair(null, manifest)));
         _pairs.AddRange(removed.Where(_removed.Contains).Select(static manifest => new ManifestPair(manifest, null)));
@@ -31,6 +31,9 @@ internal sealed class RenameFinder
     /// <param name="removed">Of one environment.</param>
     /// <param name="added">Of the same environment.</param>
     public static IReadOnlyList<ManifestPair> Find(List<Manifest> removed, List<Manifest> added) => new RenameFinder(removed, added)._pairs;
+
+    private static string? Stem(Manifest manifest)
+        => ContentHashName.StemOf(manifest.Id.Name) is { } stem ? $"{manifest.Id.Namespace}/{stem}" : null;
 
     private static (string Group, string Kind) KindOf(Manifest manifest) => (manifest.Id.Group, manifest.Id.Kind);
 

@@ -26,7 +26,8 @@ public sealed class ShownValue
     public bool IsDefault => _default is not null;
 
     /// <summary>The lines of a text of several lines; null for anything else.</summary>
-    public IReadOnlyList<string>? Lines => !IsHidden && _node.Text is { } text && text.TrimEnd('\n').Contains('\n', StringComparison.Ordinal) ? text.TrimEnd('\n').Split('\n') : null;
+    public IReadOnlyList<string>? Lines
+        => !IsHidden && _node.Text?.TrimEnd('\n') is { } text && text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n') : null;
 
     /// <summary>In one line, as YAML's flow style: <c>{name: web, port: 80}</c>.</summary>
     public override string ToString()

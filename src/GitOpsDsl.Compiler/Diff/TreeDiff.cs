@@ -54,13 +54,18 @@ public static class TreeDiff
     }
 
     private static bool DiffersAtAll(ComparedObject one)
-        => one.Differences.Count > 0 || one.Pair is { Before: null } or { After: null } or { Identity: not PairIdentity.Same } || FormerFile(one.Pair) is not null;
+        => one.Differences.Count > 0
+            || one.Pair is { Before: null } or { After: null } or { Identity: not PairIdentity.Same }
+            || FormerFile(one.Pair) is not null;
 
-    private static string? FormerFile(ManifestPair pair) => pair is { Before: { } before, After: { } after } && before.File != after.File ? before.File : null;
+    private static string? FormerFile(ManifestPair pair)
+        => pair is { Before: { } before, After: { } after } && before.File != after.File ? before.File : null;
 
     /// <summary>A hash that differs only because the namespace is in what it is of.</summary>
     private static bool IsHashAlone(ComparedObject one, FieldDifference difference, Consequences consequences)
-        => PodTemplates.PathOf(one.Present) is { } template && Consequences.IsHashAnnotation(difference, template) && consequences.CauseOf(difference) is null;
+        => PodTemplates.PathOf(one.Present) is { } template
+            && Consequences.IsHashAnnotation(difference, template)
+            && consequences.CauseOf(difference) is null;
 
     private static ObjectChange Classify(ComparedObject one, Consequences consequences)
     {
@@ -93,9 +98,16 @@ public static class TreeDiff
             FormerId = pair is { Before: { } former, Identity: not PairIdentity.Same } ? former.Id : null,
             FormerFile = FormerFile(pair),
             Class = worst,
-            Reason = string.Join("; ", risks.Where(risk => risk.Class == worst).Select(static risk => risk.Reason).Distinct()),
+            Reason = Reasons(risks, worst),
             Fields = [.. fields.OrderByDescending(static field => field.Class)],
         };
+    }
+
+    /// <summary>Why it is of its class: each reason once, and not what a longer one says too.</summary>
+    private static string Reasons(List<Risk> risks, ChangeClass worst)
+    {
+        var reasons = risks.Where(risk => risk.Class == worst).Select(static risk => risk.Reason).Distinct().ToList();
+        return string.Join("; ", reasons.Where(one => !reasons.Exists(other => other != one && other.StartsWith(one, StringComparison.Ordinal))));
     }
 
     private static FieldChange Classify(ManifestPair pair, FieldDifference difference, string? cause)

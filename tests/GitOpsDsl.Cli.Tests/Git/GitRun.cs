@@ -3,15 +3,17 @@ namespace GitOpsDsl.Cli.Tests.Git;
 /// <summary>A project in a repository of its own.</summary>
 internal sealed class GitRun : IDisposable
 {
+    /// <summary>An author without a configuration of his own.</summary>
+    private static readonly string[] Author = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
+
     public GitRun(IReadOnlyList<EnvironmentEntry> catalogue) => Project = new(catalogue);
 
     public CommandRun Project { get; }
 
     public void Dispose() => Project.Dispose();
 
-    /// <summary>Runs git, as an author without a configuration of his own.</summary>
     public string Git(params string[] arguments)
-        => ExternalTool.Run("git", ["-C", Project.Directory, "-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false", .. arguments], []);
+        => ExternalTool.Run("git", ["-C", Project.Directory, .. Author, .. arguments], []);
 
     /// <summary>Runs git where it is expected to fail.</summary>
     /// <returns>What it said.</returns>

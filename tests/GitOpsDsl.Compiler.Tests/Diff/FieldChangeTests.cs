@@ -25,7 +25,10 @@ public class FieldChangeTests
     {
         var fields = LabelledPair.Read(name).Compare().Objects.SelectMany(static change => change.Fields);
 
-        Assert.Equal(expected, string.Join('\n', fields.Select(static field => field.Kind == FieldChangeKind.Reordered ? $"{field.Path}: Reordered" : $"{field.Path}: {field.Before} → {field.After}")));
+        Assert.Equal(expected, string.Join('\n', fields.Select(Told)));
+
+        static string Told(FieldChange field)
+            => field.Kind == FieldChangeKind.Reordered ? $"{field.Path}: Reordered" : $"{field.Path}: {field.Before} → {field.After}";
     }
 
     [Fact]

@@ -15,13 +15,16 @@ internal sealed record LabelledPair(string Class, string Reason, string Before, 
 
     private static readonly string Folder = Path.Combine(TestKit.RepositoryRoot.Path, "tests/GitOpsDsl.Compiler.Tests/Diff/Pairs");
 
-    public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.yaml").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.yaml")
+        .Select(static file => Path.GetFileNameWithoutExtension(file))
+        .Order(StringComparer.Ordinal);
 
     public static LabelledPair Read(string name)
     {
         var text = File.ReadAllText(Path.Combine(Folder, name + ".yaml"));
         var (before, after) = (text.IndexOf(BeforeMark, StringComparison.Ordinal), text.IndexOf(AfterMark, StringComparison.Ordinal));
-        return new(Label(text[..before], "class"), Label(text[..before], "reason"), text[(before + BeforeMark.Length)..after], text[(after + AfterMark.Length)..]);
+        var head = text[..before];
+        return new(Label(head, "class"), Label(head, "reason"), text[(before + BeforeMark.Length)..after], text[(after + AfterMark.Length)..]);
     }
 
     public static ManifestTree Tree(string yaml, string file = "web/all.yaml")

@@ -22,7 +22,10 @@ internal sealed class DiffCommand : Command
         IsValueOptional = true,
     };
 
-    private static readonly Option Format = new("--format", "FORMAT", "text (for people), markdown (for a pull request) or json") { Choices = ["text", "markdown", "json"] };
+    private static readonly Option Format = new("--format", "FORMAT", "text (for people), markdown (for a pull request) or json")
+    {
+        Choices = ["text", "markdown", "json"],
+    };
 
     public override string Name => "diff";
 
@@ -54,8 +57,9 @@ internal sealed class DiffCommand : Command
 
     private static void RequireSensible(string? from, string? to, ParsedArguments arguments)
     {
+        var isMixed = from is not null && (arguments.Has(Against) || arguments.Values(CommonOptions.Env).Count > 0);
         var problem = from is null != to is null ? "--from and --to go together: diff --from int --to prod"
-            : from is not null && (arguments.Has(Against) || arguments.Values(CommonOptions.Env).Count > 0) ? "--from and --to compare two environments as they are: without --against and --env"
+            : isMixed ? "--from and --to compare two environments as they are: without --against and --env"
             : null;
         if (problem is not null)
         {
@@ -75,7 +79,8 @@ internal sealed class DiffCommand : Command
     private static ManifestTree Committed(string root, string revision, Func<string, bool> wants, Invocation invocation)
     {
         var repository = new GitRepository(invocation.Project!.Directory);
-        var files = new GitTree(repository, revision).Files(repository.PathOf(root), path => ManifestTree.Place(path) is var (environment, _) && wants(environment));
+        var files = new GitTree(repository, revision)
+            .Files(repository.PathOf(root), path => ManifestTree.Place(path) is var (environment, _) && wants(environment));
         var tree = new ManifestTree();
         foreach (var (path, content) in files)
         {

@@ -9,6 +9,12 @@ internal static class DiffMarkdown
     /// <summary>GitHub takes 65,536 characters, GitLab and Azure DevOps more; some are left for what a bot adds.</summary>
     private const int MostCharacters = 60_000;
 
+    /// <summary>The gravest; more are counted.</summary>
+    private const int MostEnvironments = 100;
+
+    /// <summary>What its line of the table and its heading take at most: an id has two names of up to 63 characters.</summary>
+    private const int CharactersOfEnvironment = 400;
+
     private static readonly ChangeClass[] Gravest = [.. Enum.GetValues<ChangeClass>().Reverse()];
 
     public static void Write(TreeChanges changes, TextWriter output)
@@ -19,15 +25,19 @@ internal static class DiffMarkdown
             output.WriteLine();
             output.WriteLine($"| environment | {string.Join(" | ", Gravest.Select(static one => one.Title()))} |");
             output.WriteLine($"|---|{string.Concat(Gravest.Select(static _ => "--:|"))}");
-            var left = MostCharacters;
             var environments = DiffText.ByRisk(changes.Objects, static change => change.Environment).ToList();
-            foreach (var environment in environments)
+            foreach (var environment in environments.Take(MostEnvironments))
             {
                 output.WriteLine($"| {Escape(environment.Key)} | {string.Join(" | ", Gravest.Select(one => Count(environment, one)))} |");
-                left -= environment.Key.Length + (Gravest.Length * 8);
             }
 
-            foreach (var environment in environments)
+            if (environments.Count > MostEnvironments)
+            {
+                output.WriteLine($"| {environments.Count - MostEnvironments} more |{string.Concat(Gravest.Select(static _ => " |"))}");
+            }
+
+            var left = MostCharacters - (Math.Min(environments.Count, MostEnvironments) * CharactersOfEnvironment);
+            foreach (var environment in environments.Take(MostEnvironments))
             {
                 WriteDetails(environment, output, ref left);
             }

@@ -34,7 +34,9 @@ internal static class DiffText
 
     /// <summary>What holds the gravest change first, then by name.</summary>
     public static IEnumerable<IGrouping<string, ObjectChange>> ByRisk(IEnumerable<ObjectChange> changes, Func<ObjectChange, string> key)
-        => changes.GroupBy(key).OrderByDescending(static group => group.Max(static change => change.Class)).ThenBy(static group => group.Key, StringComparer.Ordinal);
+        => changes.GroupBy(key)
+            .OrderByDescending(static group => group.Max(static change => change.Class))
+            .ThenBy(static group => group.Key, StringComparer.Ordinal);
 
     /// <summary><c>Deployment web</c>, <c>Deployment shop (was web)</c>.</summary>
     public static string Title(ObjectChange change)

@@ -26,7 +26,8 @@ internal sealed class ResolveCommand : Command
         var others = conflicts.Where(path => !path.StartsWith(rendered + "/", StringComparison.Ordinal)).ToList();
         if (others.Count > 0)
         {
-            throw new UsageException($"{string.Join(", ", others)} {(others.Count == 1 ? "is" : "are")} in conflict too: merge and 'git add' that first, then rendering gives the merged tree");
+            throw new UsageException($"{string.Join(", ", others)} {(others.Count == 1 ? "is" : "are")} in conflict too: "
+                + "merge and 'git add' that first, then rendering gives the merged tree");
         }
 
         if (conflicts.Count == 0)
@@ -44,7 +45,7 @@ internal sealed class ResolveCommand : Command
 
         RenderedTree.Write(root, compilation.Tree, invocation);
         repository.Expect("add", "--all", "--", Path.GetFullPath(root));
-        invocation.Error.WriteLine($"rendered {FindingReport.Counted(conflicts.Count, "file")} in conflict again and staged {(conflicts.Count == 1 ? "it" : "them")}; go on with '{repository.NextStep()}'");
+        invocation.Error.WriteLine($"rendered {FindingReport.Counted(conflicts.Count, "file")} in conflict again, and staged the tree; go on with '{repository.NextStep()}'");
         return ExitCode.Success;
     }
 }

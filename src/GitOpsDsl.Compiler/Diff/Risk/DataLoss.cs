@@ -7,7 +7,8 @@ internal static class DataLoss
     /// Fields whose value <c>Delete</c> deletes what is stored: of PersistentVolume, StorageClass, StatefulSet, VolumeSnapshotClass
     /// (kubernetes.io/docs/concepts/storage), of Crossplane's and cert-manager's kind.
     /// </summary>
-    private static readonly HashSet<string> RetentionFields = ["deletionPolicy", "persistentVolumeReclaimPolicy", "reclaimPolicy", "whenDeleted", "whenScaled"];
+    private static readonly HashSet<string> RetentionFields =
+        ["deletionPolicy", "persistentVolumeReclaimPolicy", "reclaimPolicy", "whenDeleted", "whenScaled"];
 
     public static Risk? Of(ManifestPair pair, FieldDifference difference)
     {
@@ -55,7 +56,8 @@ internal static class DataLoss
             return Risk.LosesData($"the {field} of a StatefulSet can't be changed: it is deleted and made anew, and its claims with it (whenDeleted: Delete)");
         }
 
-        return difference.Schema == "spec.replicas" && retention["whenScaled"].Text == "Delete" && (difference.After.Integer ?? 1) < (difference.Before.Integer ?? 1)
+        var isScaledDown = difference.Schema == "spec.replicas" && (difference.After.Integer ?? 1) < (difference.Before.Integer ?? 1);
+        return isScaledDown && retention["whenScaled"].Text == "Delete"
             ? Risk.LosesData("the claims of the pods that are scaled away are deleted (whenScaled: Delete)")
             : null;
     }
@@ -76,7 +78,7 @@ internal static class DataLoss
 
     private static Risk? OfPodVolume(ManifestPair pair, FieldDifference difference)
         => PodTemplates.PathOf(pair.Present) is { } template
-            && difference.Schema.StartsWith(template + ".spec.volumes[].persistentVolumeClaim", StringComparison.Ordinal)
+            && difference.IsUnder(template + ".spec.volumes[].persistentVolumeClaim")
             && difference is { Kind: not FieldChangeKind.Added, Name: "claimName" }
             ? Risk.LosesData("the pods start on another volume: what the claim holds is out of their reach")
             : null;

@@ -22,18 +22,21 @@ internal static class Exposure
         if (ExposureKinds.Find(manifest.Id.Group, manifest.Id.Kind) is { } what)
         {
             return IsMetadata(difference) ? OfMetadata(manifest, difference)
-                : SpreadFields.Any(field => difference.Schema.StartsWith(field, StringComparison.Ordinal)) ? null
+                : SpreadFields.Any(difference.IsUnder) ? null
                 : Risk.Exposes(what);
         }
 
         return manifest.Id.Kind == "Namespace" && IsMetadata(difference) ? OfNamespace(difference) : OfPod(manifest, difference);
     }
 
-    private static bool IsMetadata(FieldDifference difference) => difference.Schema.StartsWith("metadata.", StringComparison.Ordinal);
+    private static bool IsMetadata(FieldDifference difference) => difference.IsUnder("metadata.");
 
-    /// <summary>Clouds and controllers read annotations: whether a load balancer is public, which sources an Ingress takes, which role an account has.</summary>
+    /// <summary>
+    /// Clouds and controllers read annotations: whether a load balancer is public, which sources an Ingress takes, which role an account has.
+    /// </summary>
     private static Risk? OfMetadata(Manifest manifest, FieldDifference difference)
-        => difference.Schema.StartsWith("metadata.annotations", StringComparison.Ordinal) && manifest.Id.Kind is "Service" or "Ingress" or "Gateway" or "ServiceAccount"
+        => difference.IsUnder("metadata.annotations")
+                && manifest.Id.Kind is "Service" or "Ingress" or "Gateway" or "ServiceAccount"
                 && !difference.Name.StartsWith("gitops.dsl/", StringComparison.Ordinal)
             ? Risk.Exposes($"a controller or cloud may read {difference.Name}, and route or grant otherwise")
             : difference.Name.StartsWith("rbac.authorization.k8s.io/aggregate-to-", StringComparison.Ordinal)
@@ -48,7 +51,7 @@ internal static class Exposure
     private static Risk? OfPod(Manifest manifest, FieldDifference difference)
     {
         var spec = PodTemplates.PathOf(manifest) is { } template ? template + ".spec." : manifest.Is("", "Pod") ? "spec." : null;
-        if (spec is null || !difference.Schema.StartsWith(spec, StringComparison.Ordinal))
+        if (spec is null || !difference.IsUnder(spec))
         {
             return null;
         }

@@ -18,13 +18,15 @@ internal static class Immutability
         return (manifest.Id.Group, kind) switch
         {
             // ValidateConfigMapUpdate, ValidateSecretUpdate
-            ("", "ConfigMap" or "Secret") when pair.Before!.Root["immutable"].Boolean == true && IsContent(difference) => Refused(difference.Schema.Split('.')[0], $"{kind} that is immutable"),
+            ("", "ConfigMap" or "Secret") when pair.Before!.Root["immutable"].Boolean == true && IsContent(difference)
+                => Refused(difference.Schema.Split('.')[0], $"{kind} that is immutable"),
 
             // ValidatePodUpdate
-            ("", "Pod") when difference.Schema.StartsWith("spec.", StringComparison.Ordinal) && !IsMutableOfPod(difference) => Refused(difference.Schema, kind),
+            ("", "Pod") when difference.IsUnder("spec.") && !IsMutableOfPod(difference) => Refused(difference.Schema, kind),
 
             // ValidateJobSpecUpdate: only an indexed Job may change its size.
-            ("batch", "Job") when difference.Schema == "spec.completions" && pair.Before!.Root["spec"]["completionMode"].Text != "Indexed" => Refused("completions", kind),
+            ("batch", "Job") when difference.Schema == "spec.completions" && pair.Before!.Root["spec"]["completionMode"].Text != "Indexed"
+                => Refused("completions", kind),
 
             // gateway.networking.k8s.io: GatewayClassSpec.controllerName, "Value is immutable"
             ("gateway.networking.k8s.io", "GatewayClass") when difference.Schema == "spec.controllerName" => Refused("controllerName", kind),
@@ -32,7 +34,8 @@ internal static class Immutability
         };
     }
 
-    private static Risk Refused(string field, string kind) => Risk.Replaces($"the {field} of a {kind} can't be changed: it must be deleted and made anew, {Meanwhile(kind)}");
+    private static Risk Refused(string field, string kind)
+        => Risk.Replaces($"the {field} of a {kind} can't be changed: it must be deleted and made anew, {Meanwhile(kind)}");
 
     private static string Meanwhile(string kind) => kind switch
     {

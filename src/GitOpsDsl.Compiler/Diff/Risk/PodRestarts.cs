@@ -14,7 +14,9 @@ internal static class PodRestarts
 
     /// <summary>Whether it is a custom resource of which an operator may make pods.</summary>
     public static bool MayMakePods(Manifest manifest)
-        => manifest.Facts is null && manifest.Id.Group.Contains('.', StringComparison.Ordinal) && !manifest.Id.Group.EndsWith(".k8s.io", StringComparison.Ordinal)
+        => manifest.Facts is null
+            && manifest.Id.Group.Contains('.', StringComparison.Ordinal)
+            && !manifest.Id.Group.EndsWith(".k8s.io", StringComparison.Ordinal)
             && !WithoutPods.Contains(manifest.Id.Group);
 
     /// <param name="pair">The object on both sides.</param>
@@ -23,20 +25,20 @@ internal static class PodRestarts
     public static Risk? Of(ManifestPair pair, FieldDifference difference, string? cause)
     {
         var manifest = pair.Present;
-        if (PodTemplates.PathOf(manifest) is { } template && difference.Schema.StartsWith(template, StringComparison.Ordinal))
+        if (PodTemplates.PathOf(manifest) is { } template && difference.IsUnder(template))
         {
             return OfTemplate(manifest, cause);
         }
 
         return (manifest.Id.Group, manifest.Id.Kind, difference.Schema) switch
         {
-            ("", "ConfigMap" or "Secret", _) when !difference.Schema.StartsWith("metadata", StringComparison.Ordinal)
+            ("", "ConfigMap" or "Secret", _) when !difference.IsUnder("metadata")
                 => Risk.Nothing("pods that run keep the variables that they started with, and see changed files after a while"),
             ("", "Pod", "spec.containers[].image" or "spec.initContainers[].image") => Risk.Restarts("the container restarts with the image"),
             (_, _, "spec.replicas") => Risk.Restarts("pods are started or stopped"),
             ("batch", "Job" or "CronJob", "spec.suspend") => Risk.Restarts("pods are started or stopped"),
-            ("autoscaling", "HorizontalPodAutoscaler", var field) when field.StartsWith("spec", StringComparison.Ordinal) => Risk.Restarts("the autoscaler may start or stop pods"),
-            (_, _, var field) when field.StartsWith("spec", StringComparison.Ordinal) && MayMakePods(manifest) => Risk.Restarts("its operator decides what that does, and may restart pods"),
+            ("autoscaling", "HorizontalPodAutoscaler", _) when difference.IsUnder("spec") => Risk.Restarts("the autoscaler may start or stop pods"),
+            _ when difference.IsUnder("spec") && MayMakePods(manifest) => Risk.Restarts("its operator decides what that does, and may restart pods"),
             _ => null,
         };
     }

@@ -29,7 +29,7 @@ internal static class StatefulKinds
             ("kustomize.toolkit.fluxcd.io", "Kustomization") when spec["prune"].Boolean == true => "the agent deletes all that it applied",
             ("argoproj.io", "Application" or "ApplicationSet") => "the agent deletes all that it applied, where a finalizer says so",
             ("helm.toolkit.fluxcd.io", "HelmRelease") => "the release is uninstalled with all its objects",
-            _ when Array.Exists(Groups, one => group == one || group.EndsWith("." + one, StringComparison.Ordinal)) => "its operator deletes what it stands for",
+            _ when Array.Exists(Groups, one => $".{group}".EndsWith("." + one, StringComparison.Ordinal)) => "its operator deletes what it stands for",
             _ => null,
         };
     }

@@ -15,6 +15,18 @@ public class DiffTests
         Golden.Verify(run.Run("diff", "--format", format).Expect(0).Output, golden);
     }
 
+    [Fact]
+    public void The_readme_shows_what_it_prints()
+    {
+        using var run = Changed();
+        var readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md"));
+        var sample = readme[readme.IndexOf("    shop/prod\n", StringComparison.Ordinal)..].Split("\n\n")[0];
+
+        var printed = run.Run("diff").Expect(0).Output.Split('\n');
+
+        Assert.All(sample.Split('\n'), line => Assert.Contains(line[4..], printed));
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("markdown")]
@@ -106,7 +118,8 @@ public class DiffTests
     [Fact]
     public void A_comment_stays_within_what_a_forge_takes()
     {
-        var many = new ValueMap<ConfigValue>(Enumerable.Range(0, 3000).Select(static number => KeyValuePair.Create($"KEY_{number}", (ConfigValue)"before, in many words, to make it long")));
+        var keys = Enumerable.Range(0, 3000).Select(static number => $"KEY_{number}");
+        var many = new ValueMap<ConfigValue>(keys.Select(static key => KeyValuePair.Create(key, (ConfigValue)"before, in many words, to make it long")));
         using var run = new CommandRun(Orders.Catalogue(Orders.Before with { Api = Orders.Before.Api with { Config = many } }));
         run.Run("render").Expect(0);
         run.Change(Orders.Catalogue(Orders.After));

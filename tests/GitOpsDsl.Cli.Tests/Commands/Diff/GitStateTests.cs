@@ -36,10 +36,11 @@ public sealed class GitStateTests : IDisposable
     [RequiresToolFact("git", "--version")]
     public void A_folder_with_spaces_and_other_letters_works()
     {
-        Project.Run("render", "--out", Path.Combine(Project.Directory, "gerendert für/alle Größen")).Expect(0);
+        var root = Path.Combine(Project.Directory, "gerendert für/alle Größen");
+        Project.Run("render", "--out", root).Expect(0);
         Commit();
 
-        Assert.Equal("", Project.Run("diff", "--against", "HEAD", "--out", Path.Combine(Project.Directory, "gerendert für/alle Größen"), "--exit-code").Expect(0).Output);
+        Assert.Equal("", Project.Run("diff", "--against", "HEAD", "--out", root, "--exit-code").Expect(0).Output);
     }
 
     [RequiresToolFact("git", "--version")]
@@ -97,7 +98,8 @@ public sealed class GitStateTests : IDisposable
         Assert.Contains("+ [restarts pods] Deployment api: its pods are started", result.Output, StringComparison.Ordinal);
     }
 
-    private void Refused(string revision, string message) => Assert.Contains(message, Project.Run("diff", "--against=" + revision).Expect(2).Error, StringComparison.Ordinal);
+    private void Refused(string revision, string message)
+        => Assert.Contains(message, Project.Run("diff", "--against=" + revision).Expect(2).Error, StringComparison.Ordinal);
 
     private void Commit()
     {

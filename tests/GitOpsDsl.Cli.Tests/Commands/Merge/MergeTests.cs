@@ -48,7 +48,7 @@ public sealed class MergeTests : IDisposable
     public void A_clone_without_the_driver_is_resolved_as_well()
     {
         Branches();
-        _run.Git("config", "--unset", "merge.gitops.driver");
+        _run.Git("config", "--remove-section", "merge.gitops");
         Conflict("merge", "release");
         _run.Project.Change(Orders.Catalogue(Merged));
 
