@@ -89,9 +89,9 @@ public sealed class DeploymentTests
               - metadata:
                   name: data
                 spec:
-                  resources: {}
                   accessModes:
                   - ReadWriteOnce
+                  resources: {}
 
             """,
             stateful.ToString());
