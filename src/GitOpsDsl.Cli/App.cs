@@ -20,14 +20,14 @@ public static class App
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue = null, IReadOnlyList<Rule>? rules = null)
     {
-        using var output = new StandardStream(1, Console.OpenStandardOutput, flushesLines: false);
-        using var error = new StandardStream(2, Console.OpenStandardError, flushesLines: true);
+        using var output = new StandardStream(1, static () => Console.OpenStandardOutput(), flushesLines: false);
+        using var error = new StandardStream(2, static () => Console.OpenStandardError(), flushesLines: true);
         if (!error.IsTerminal || args.Length == 0)
         {
             return Run(args, catalogue, output, error, rules);
         }
 
-        using var terminal = new StandardStream(2, Console.OpenStandardError, flushesLines: false);
+        using var terminal = new StandardStream(2, static () => Console.OpenStandardError(), flushesLines: false);
         using var progress = new Progress(terminal, args[0]).Start();
         output.BeforeWriting = error.BeforeWriting = progress.Clear;
         return Run(args, catalogue, output, error, rules);

@@ -11,6 +11,9 @@ internal static class LargeWork
     /// <summary>More than rendering 24,000 objects allocates, and few enough to stay under 150 MB with all the rest.</summary>
     private const long Bytes = 96L << 20;
 
+    /// <summary>With less than this there is nothing to give away; far too little even crashes the runtime, instead of being refused.</summary>
+    private const long Plenty = 1L << 30;
+
     /// <summary>
     /// Puts off the first garbage collection until so much is allocated. Nearly all of it is the objects themselves, which live until they are
     /// written: a collection on the way copies them, frees next to nothing, and takes 10 to 30 ms of the 200 that 24,000 objects take (measured).
@@ -19,7 +22,9 @@ internal static class LargeWork
     /// <param name="components">How many components there are to lower.</param>
     public static void PutOffCollection(int components)
     {
-        if (components >= Components && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
+        if (components >= Components
+            && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= Plenty
+            && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
         {
             _ = GC.TryStartNoGCRegion(Bytes);
         }

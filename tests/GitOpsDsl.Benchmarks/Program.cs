@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using GitOpsDsl.Benchmarks.Diff;
 using GitOpsDsl.Benchmarks.Tree;
@@ -5,7 +6,7 @@ using GitOpsDsl.Benchmarks.Writer;
 
 // "writer" prints the writer's figures within seconds, "tree DIR" those of the tree in DIR beside cp -r, "diff DIR"
 // those of comparing copies of the rendered tree in DIR (environments/rendered/foxbear/fox); anything else goes to BenchmarkDotNet,
-// such as "--filter *Lowering*".
+// such as "--filter *Lowering*", with "--inProcess" in seconds.
 if (args is ["writer"])
 {
     WriterSpeed.Print(Console.Out);
@@ -20,5 +21,7 @@ else if (args is ["diff", var rendered])
 }
 else
 {
-    BenchmarkSwitcher.FromAssembly(typeof(WriterBenchmarks).Assembly).Run(args);
+    // It builds all that is measured anew, which takes more than its two minutes where others build too.
+    var config = DefaultConfig.Instance.WithBuildTimeout(TimeSpan.FromMinutes(15));
+    BenchmarkSwitcher.FromAssembly(typeof(WriterBenchmarks).Assembly).Run(args, config);
 }

@@ -15,12 +15,12 @@ class Case:
     """One tool on one size of the work.
 
     command runs the tool; out is the directory that it fills, which is emptied before each run unless the case is about what is there already;
-    truth is the tree whose objects the output must hold, twin the tree that it must equal byte for byte.
+    truth is the tree whose objects the output must hold, twin the tree that it must equal byte for byte; a peer may be left out.
     """
 
-    def __init__(self, name, apps, command, out=None, truth=None, twin=None, keep=False, cwd=None):
+    def __init__(self, name, apps, command, out=None, truth=None, twin=None, keep=False, cwd=None, peer=False):
         self.name, self.apps, self.command, self.out = name, apps, command, out
-        self.truth, self.twin, self.keep, self.cwd = truth, twin, keep, cwd
+        self.truth, self.twin, self.keep, self.cwd, self.peer = truth, twin, keep, cwd, peer
         self.runs, self.left, self.skipped = [], MOST_RUNS, None
 
     def run(self, limit=None):
@@ -72,16 +72,16 @@ def peers(work, apps, truth):
     pkl, helm, kustomize, modules = (os.environ[name] for name in ("PKL", "HELM", "KUSTOMIZE", "NODE_PATH"))
     out = lambda tool: f"{work}/out-{tool}"
     if pkl:
-        yield Case("Pkl", apps, [pkl, "eval", "-m", out("pkl"), f"{work}/pkl/main.pkl"], out("pkl"), truth)
+        yield Case("Pkl", apps, [pkl, "eval", "-m", out("pkl"), f"{work}/pkl/main.pkl"], out("pkl"), truth, peer=True)
     if helm:
         lines = [f"{helm} template shop {work}/helm -f {work}/helm/values-{e}.yaml > {out('helm')}/{e}.yaml" for e in ENVIRONMENTS]
-        yield Case("Helm", apps, shell("; ".join(lines)), out("helm"), truth)
+        yield Case("Helm", apps, shell("; ".join(lines)), out("helm"), truth, peer=True)
     if kustomize:
         build = f"{kustomize} kustomize" if kustomize.endswith("kubectl") else f"{kustomize} build"
         lines = [f"{build} {work}/kustomize/overlays/{e} > {out('kustomize')}/{e}.yaml" for e in ENVIRONMENTS]
-        yield Case("kustomize", apps, shell("; ".join(lines)), out("kustomize"), truth)
+        yield Case("kustomize", apps, shell("; ".join(lines)), out("kustomize"), truth, peer=True)
     if modules:
-        yield Case("cdk8s", apps, ["node", f"{work}/cdk8s/main.js"], out("cdk8s"), truth, cwd=out("cdk8s"))
+        yield Case("cdk8s", apps, ["node", f"{work}/cdk8s/main.js"], out("cdk8s"), truth, cwd=out("cdk8s"), peer=True)
 
 
 def cases(scratch, apps, workload):
@@ -101,11 +101,9 @@ def cases(scratch, apps, workload):
 
 def prove(cases, seconds, before):
     """A first run of each, whose output is then judged; it is counted only where there is no time for a second."""
-    limit = PATIENCE * seconds
     for case in cases:
-        slower = before.get(case.name)
-        expected = slower.median(0) * case.apps / slower.apps if slower and slower.runs else 0
-        if (slower and slower.skipped) or expected > limit or not case.run(limit):
+        limit = PATIENCE * seconds if case.peer else None
+        if (case.peer and will_take(case, before.get(case.name)) > limit) or not case.run(limit):
             case.skipped, case.left, case.runs = f"a run takes over {limit:.0f} s", 0, []
             continue
         if case.keep:
@@ -113,6 +111,13 @@ def prove(cases, seconds, before):
         case.left = max(0, min(MOST_RUNS, int(seconds / case.runs[-1][0])))
         if case.left:
             case.runs.clear()
+
+
+def will_take(case, smaller):
+    """Seconds, by the size before; 0 where that says nothing, because at one app most is start-up."""
+    if smaller is None or smaller.apps == 1:
+        return 0
+    return smaller.median(0) * case.apps / smaller.apps if smaller.runs else float("inf")
 
 
 def judge(case):

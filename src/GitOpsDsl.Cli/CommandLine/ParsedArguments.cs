@@ -131,7 +131,7 @@ public sealed class ParsedArguments
         var problem = option.Value is null && value is not null ? $"{option.Name} takes no value"
             : option.Value is not null && value is null && !option.IsValueOptional ? $"{option.Name} needs a value: {option.Name} {option.Value}"
             : !option.Repeatable && Has(option) ? $"{option.Name} is given twice"
-            : option.Choices.Count > 0 && value is not null && !option.Choices.Contains(value) ? $"{option.Name} is one of {string.Join(", ", option.Choices)}, not '{value}'"
+            : option.Choices.Count > 0 && value is not null ? ChoiceProblem(option, value)
             : null;
         if (problem is not null)
         {
@@ -140,6 +140,9 @@ public sealed class ParsedArguments
 
         _options.Add(new(option, value ?? ""));
     }
+
+    private static string? ChoiceProblem(Option option, string? value)
+        => option.Choices.Contains(value) ? null : $"{option.Name} is one of {string.Join(", ", option.Choices)}, not '{value}'";
 
     private sealed class GivenOption(Option option, string value)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Commands;
 using GitOpsDsl.Compiler;
@@ -45,5 +46,8 @@ internal static class FindingReport
         => $"{Counted(set.Errors, "error")}, {Counted(set.Warnings, "warning")}{(set.Infos > 0 ? $", {Counted(set.Infos, "info")}" : "")}";
 
     /// <summary><c>1 error</c>, <c>2 errors</c>.</summary>
-    public static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    public static string Counted(int count, string noun) => Text(count) + " " + noun + (count == 1 ? "" : "s");
+
+    /// <summary>The digits of a number.</summary>
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

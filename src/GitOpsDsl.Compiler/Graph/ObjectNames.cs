@@ -12,7 +12,20 @@ internal static class ObjectNames
         _ when name.Contains('/') => "has a '/', so it could leave its folder: a name is one path segment",
         _ when name.Contains('%') => "has a '%', which no name may have",
         _ when name.Length > 253 => "is longer than 253 characters",
-        _ when name.Any(static c => c <= ' ') => "has a space or a control character",
+        _ when HasSpaceOrControl(name) => "has a space or a control character",
         _ => null,
     };
+
+    private static bool HasSpaceOrControl(string name)
+    {
+        foreach (var character in name)
+        {
+            if (character <= ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using GitOpsDsl.Compiler.Graph;
-using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Reading;
 using GitOpsDsl.Compiler.Output;
 using Node = GitOpsDsl.Rules.Node;
 using ObjectId = GitOpsDsl.Compiler.Check.ObjectId;

@@ -25,7 +25,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
 
-    public ReadOnlySpan<T> AsSpan() => _items;
+    public ReadOnlySpan<T> AsSpan() => new(_items);
 
     public ValueEnumerator<T> GetEnumerator() => new(_items, _items.Length);
 
