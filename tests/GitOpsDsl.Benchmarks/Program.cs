@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using GitOpsDsl.Benchmarks.Diff;
 using GitOpsDsl.Benchmarks.Tree;
@@ -21,7 +20,5 @@ else if (args is ["diff", var rendered])
 }
 else
 {
-    // It builds all that is measured anew, which takes more than its two minutes where others build too.
-    var config = DefaultConfig.Instance.WithBuildTimeout(TimeSpan.FromMinutes(15));
-    BenchmarkSwitcher.FromAssembly(typeof(WriterBenchmarks).Assembly).Run(args, config);
+    BenchmarkSwitcher.FromAssembly(typeof(WriterBenchmarks).Assembly).Run(args);
 }

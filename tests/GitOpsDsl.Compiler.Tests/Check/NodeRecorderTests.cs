@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GitOpsDsl.Compiler.Check;
-using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Reading;
 using GitOpsDsl.Kubernetes;
 using GitOpsDsl.Rules;
 using GitOpsDsl.Yaml;

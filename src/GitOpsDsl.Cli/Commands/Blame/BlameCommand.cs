@@ -28,7 +28,7 @@ internal sealed class BlameCommand : Command
         var compilation = Compiler.Pipeline.Compile(invocation.Project!.Catalogue, options);
         if (compilation.HasErrors)
         {
-            FindingReport.Write(compilation, invocation);
+            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

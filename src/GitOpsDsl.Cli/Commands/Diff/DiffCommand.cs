@@ -45,7 +45,7 @@ internal sealed class DiffCommand : Command
         var compilation = Compiled.From(invocation, from is null ? arguments.Values(CommonOptions.Env) : [from, to!]);
         if (compilation.HasErrors)
         {
-            FindingReport.Write(compilation, invocation);
+            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

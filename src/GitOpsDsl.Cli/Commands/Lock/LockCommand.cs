@@ -31,7 +31,7 @@ internal sealed class LockCommand : Command
         var compilation = Compiled.From(invocation, arguments.Values(CommonOptions.Env), images: null);
         if (compilation.HasErrors)
         {
-            FindingReport.Write(compilation, invocation);
+            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

@@ -39,7 +39,7 @@ internal sealed class ResolveCommand : Command
         var compilation = Compiled.From(invocation, []);
         if (compilation.HasErrors)
         {
-            FindingReport.Write(compilation, invocation);
+            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 
