@@ -39,8 +39,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
             }
 
             var general = new DeclaredWalk(_evaluator, query, naming, walker).Best(environment, []) ?? Routing(environment, query, walker);
-            var best = Better(general, found, query) ?? new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false);
-            return Answer(best) with { IsOfEnvironment = ReferenceEquals(best, general) };
+            return Answer(Better(general, found, query) ?? new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false));
         }
         catch (EvaluationException)
         {
@@ -92,7 +91,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
             case Listing listing:
                 return Object(listing.Items, query, walker);
             case Instance component when IsObject(component):
-                return walker.Walk(part, 0);
+                return walker.Walk(part, 0)?.Through(query.Property);
             case Instance component:
                 var lowering = new Instance(null, component.Written);
                 lowering.Members["Environment"] = Slot.Of(environment);
@@ -162,7 +161,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
     {
         var declared = new DeclaredWalk(_evaluator, query, naming, walker);
         return components.Where(static one => !IsObject(one))
-            .Select(component => declared.Best(component, []))
+            .Select((component, place) => declared.Best(component, [])?.Through(place == 0 ? query.Property : component.Type!.Name))
             .OfType<Found>()
             .MaxBy(found => found.Rank(query.Value));
     }
