@@ -76,7 +76,8 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
         return slot.Value switch
         {
             Mapping mapping when query.Key is { } key => mapping.Entries.GetValueOrDefault(key) ?? slot,
-            Listing { IsSure: true } listing when listing.Items.Count > query.Index && listing.Items[query.Index].Value is Instance item && !IsObject(item) => listing.Items[query.Index],
+            Listing { IsSure: true } listing
+                when listing.Items.Count > query.Index && listing.Items[query.Index].Value is Instance item && !IsObject(item) => listing.Items[query.Index],
             _ => slot,
         };
     }
@@ -207,7 +208,8 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
         // What the place stands in is no way that it came.
         var related = found.Via.Reverse().Where(node => !(node.SyntaxTree == found.Place.SyntaxTree && node.Span.Contains(found.Place.Span)))
             // What a text was put together from is written elsewhere, or it would be in the place itself.
-            .Concat(found.Value.Parts.Select(static part => part.Written).Where(part => !part.Span.IntersectsWith(found.Place.Span) || part.SyntaxTree != found.Place.SyntaxTree))
+            .Concat(found.Value.Parts.Select(static part => part.Written)
+                .Where(part => !part.Span.IntersectsWith(found.Place.Span) || part.SyntaxTree != found.Place.SyntaxTree))
             .Select(SourcePlace.Of)
             .Distinct();
         var place = SourcePlace.Of(found.Place);
