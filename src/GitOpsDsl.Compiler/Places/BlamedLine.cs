@@ -8,5 +8,8 @@ namespace GitOpsDsl.Compiler.Places;
 /// <param name="Path">The field that it begins, as findings write it; empty for a line between objects.</param>
 /// <param name="Found">The place; null when only <paramref name="Origin"/> is known.</param>
 /// <param name="Origin">Where the object is written, or what makes it.</param>
-/// <param name="Property">The property that would change a default: <c>Web.Readiness</c>; null for a value that is written.</param>
-public sealed record BlamedLine(int Number, string Text, string Path, FieldPlace? Found, Origin Origin, string? Property);
+public sealed record BlamedLine(int Number, string Text, string Path, FieldPlace? Found, Origin Origin)
+{
+    /// <summary>The property that would change a default: <c>Web.Readiness</c>; null for a value that is written.</summary>
+    public string? Property => Found?.Property;
+}

@@ -25,7 +25,7 @@ public static class RenderedBlame
         var blamed = new List<BlamedLine>();
         for (var i = wanted == 0 ? 0 : wanted - 1; i < (wanted == 0 ? lines.Length : Math.Min(wanted, lines.Length)); i++)
         {
-            blamed.Add(lines[i] == "---" ? new(i + 1, lines[i], "", null, default, null) : Blame(i + 1, lines[i], fields[i], environment, places));
+            blamed.Add(lines[i] == "---" ? new(i + 1, lines[i], "", null, default) : Blame(i + 1, lines[i], fields[i], environment, places));
         }
 
         return blamed;
@@ -62,12 +62,12 @@ public static class RenderedBlame
                 if (IsOf(item.Id, field.Document?.Root ?? default))
                 {
                     var found = item.Resource is { } resource ? places.Find(environment, part, resource, field.Path) : null;
-                    return new(number, text, field.Path, found, item.Origin, SourcePlaces.PropertyOf(found, part));
+                    return new(number, text, field.Path, found, item.Origin);
                 }
             }
         }
 
-        return new(number, text, field.Path, null, default, null);
+        return new(number, text, field.Path, null, default);
     }
 
     private static bool IsOf(ObjectId id, Node root)

@@ -26,9 +26,9 @@ public sealed class SourcePlaces(CompileOptions options)
                 refined.Add(places.Refine(finding, graphs));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Without the source (or, in a trimmed program, without what reads it) the places are those that the records know.
+            // Without the source, or what reads it, the places are those that the records know: no finding is lost for want of a better place.
             return [.. findings];
         }
 
@@ -65,11 +65,6 @@ public sealed class SourcePlaces(CompileOptions options)
         });
     }
 
-    /// <summary>The property that would change a default, from the environment: <c>Web.Readiness</c>.</summary>
-    internal static string? PropertyOf(FieldPlace? found, GraphPart part) => found?.Property is not { } property ? null
-        : part.Part.Component is null || found.IsOfEnvironment ? property
-        : $"{part.Part.Property}.{property}";
-
     private static string NameOf(string token, string key) => token switch
     {
         "file" => LoweredNames.FileKey(key),
@@ -90,7 +85,7 @@ public sealed class SourcePlaces(CompileOptions options)
             {
                 if (item.Id == id && item.Resource is { } resource)
                 {
-                    return Find(environment, part, resource, finding.Path ?? "") is { } place ? At(finding, place, part) : finding;
+                    return Find(environment, part, resource, finding.Path ?? "") is { } place ? At(finding, place) : finding;
                 }
             }
         }
@@ -98,7 +93,7 @@ public sealed class SourcePlaces(CompileOptions options)
         return finding;
     }
 
-    private static Finding At(Finding finding, FieldPlace found, GraphPart part) => finding with
+    private static Finding At(Finding finding, FieldPlace found) => finding with
     {
         File = found.Place.File,
         Line = found.Place.Line,
@@ -106,7 +101,7 @@ public sealed class SourcePlaces(CompileOptions options)
         EndLine = found.Place.EndLine,
         EndColumn = found.Place.EndColumn,
         Related = [.. found.Related.Select(static place => new RelatedPlace(place.File, place.Line, place.Column))],
-        Property = PropertyOf(found, part),
+        Property = found.Property,
     };
 
     private AuthorSources Sources(Origin declared)

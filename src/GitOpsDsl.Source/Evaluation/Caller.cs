@@ -52,7 +52,8 @@ internal sealed class Caller(Evaluator evaluator)
 
     /// <summary>A default is written at the parameter, not at the call.</summary>
     private Traced Given(IArgumentOperation argument, Frame frame)
-        => argument.ArgumentKind == ArgumentKind.DefaultValue && Bodies.Declaration(argument.Parameter!.OriginalDefinition) is ParameterSyntax { Default.Value: { } written }
+        => argument.ArgumentKind == ArgumentKind.DefaultValue
+            && Bodies.Declaration(argument.Parameter!.OriginalDefinition) is ParameterSyntax { Default.Value: { } written }
             ? evaluator.Bodies.Of(written) is { } own ? evaluator.Evaluate(own, new Frame(null)) : new Constant(argument.Parameter!.ExplicitDefaultValue, written)
             : evaluator.Evaluate(argument.Value, frame);
 

@@ -11,10 +11,16 @@ internal static class Known
     {
         IArrayTypeSymbol => CollectionShape.List,
         { SpecialType: SpecialType.System_String } => CollectionShape.None,
-        INamedTypeSymbol { Name: "ValueMap" or "Dictionary" or "SortedDictionary" or "ImmutableDictionary" or "ImmutableSortedDictionary" or "OrderedDictionary"
-            or "SortedList" or "IReadOnlyDictionary" or "IDictionary" or "FrozenDictionary" } => CollectionShape.Map,
-        INamedTypeSymbol { Name: "ValueList" or "List" or "HashSet" or "SortedSet" or "Queue" or "Stack" or "LinkedList" or "ImmutableArray" or "ImmutableList"
-            or "IEnumerable" or "IReadOnlyList" or "IList" or "IReadOnlyCollection" or "ICollection" or "ISet" or "Span" or "ReadOnlySpan" } => CollectionShape.List,
+        INamedTypeSymbol
+        {
+            Name: "ValueMap" or "Dictionary" or "SortedDictionary" or "ImmutableDictionary" or "ImmutableSortedDictionary" or "OrderedDictionary"
+            or "SortedList" or "IReadOnlyDictionary" or "IDictionary" or "FrozenDictionary"
+        } => CollectionShape.Map,
+        INamedTypeSymbol
+        {
+            Name: "ValueList" or "List" or "HashSet" or "SortedSet" or "Queue" or "Stack" or "LinkedList" or "ImmutableArray" or "ImmutableList"
+            or "IEnumerable" or "IReadOnlyList" or "IList" or "IReadOnlyCollection" or "ICollection" or "ISet" or "Span" or "ReadOnlySpan"
+        } => CollectionShape.List,
         _ => CollectionShape.None,
     };
 

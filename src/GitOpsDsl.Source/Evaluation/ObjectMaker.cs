@@ -122,7 +122,9 @@ internal sealed class ObjectMaker(Evaluator evaluator)
         var isOurs = !evaluator.Bodies.IsInSource(type);
         var arguments = creation.Arguments
             .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
-            .ToDictionary(static argument => argument.Parameter!.Name, argument => new Slot(evaluator.Evaluate(argument.Value, frame), argument.Value.Syntax), StringComparer.Ordinal);
+            .ToDictionary(
+                static argument => argument.Parameter!.Name,
+                argument => new Slot(evaluator.Evaluate(argument.Value, frame), argument.Value.Syntax), StringComparer.Ordinal);
         var made = new Instance(type, creation.Syntax) { Maker = isOurs ? constructor : null, Arguments = arguments };
         if (!isOurs)
         {

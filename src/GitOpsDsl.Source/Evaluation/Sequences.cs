@@ -42,13 +42,15 @@ internal static class Sequences
                 => new Constant(items.Items.Any(item => Arithmetic.Same(((Constant)item.Value).Value, wanted.Value)), call.Syntax),
             ("ToDictionary", _) => ToMap(items, rest, call),
             // The order is not worked out: an item is then found by what it is.
-            ("OrderBy" or "OrderByDescending" or "Order" or "ThenBy" or "Distinct" or "DistinctBy" or "OfType", _) => new Listing(call.Syntax) { IsSure = false }.With(items.Items),
+            ("OrderBy" or "OrderByDescending" or "Order" or "ThenBy" or "Distinct" or "DistinctBy" or "OfType", _)
+                => new Listing(call.Syntax) { IsSure = false }.With(items.Items),
             _ => KnownCalls.Made(call),
         };
     }
 
     private static Listing Select(Listing items, Slot function, KnownCall call)
-        => new Listing(call.Syntax) { IsSure = items.IsSure }.With(items.Items.Select((item, place) => Slot.Of(call.Apply(function.Value, item.Value, new Constant(place, call.Syntax)))));
+        => new Listing(call.Syntax) { IsSure = items.IsSure }
+            .With(items.Items.Select((item, place) => Slot.Of(call.Apply(function.Value, item.Value, new Constant(place, call.Syntax)))));
 
     private static Listing SelectMany(Listing items, Slot function, KnownCall call)
     {

@@ -38,7 +38,8 @@ internal sealed class StatementRunner(Evaluator evaluator)
             case ISimpleAssignmentOperation assignment:
                 return Store(assignment.Target, evaluator.Evaluate(assignment.Value, frame), assignment.Value.Syntax, frame);
             case ICompoundAssignmentOperation compound:
-                var sum = Arithmetic.Binary(compound.OperatorKind, evaluator.Evaluate(compound.Target, frame), evaluator.Evaluate(compound.Value, frame), compound.Syntax);
+                var sum = Arithmetic.Binary(
+                    compound.OperatorKind, evaluator.Evaluate(compound.Target, frame), evaluator.Evaluate(compound.Value, frame), compound.Syntax);
                 return Store(compound.Target, sum, compound.Syntax, frame);
             case IIncrementOrDecrementOperation step:
                 var kind = step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;

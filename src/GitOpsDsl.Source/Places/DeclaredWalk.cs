@@ -59,7 +59,9 @@ internal sealed class DeclaredWalk(Evaluator evaluator, FieldQuery query, Func<s
         if (slot is null or { Value: Unset })
         {
             // A map that nobody set is empty, a list may have items as shipped.
-            return entry is not null && Known.ShapeOf((declared.Member as IPropertySymbol)?.Type) == CollectionShape.Map ? null : new(new Unset(instance, name), via, false) { Property = name };
+            return entry is not null && Known.ShapeOf((declared.Member as IPropertySymbol)?.Type) == CollectionShape.Map
+                ? null
+                : new(new Unset(instance, name), via, false) { Property = name };
         }
 
         if (entry is not { } wanted)
@@ -69,8 +71,12 @@ internal sealed class DeclaredWalk(Evaluator evaluator, FieldQuery query, Func<s
 
         return slot.Value switch
         {
-            Mapping mapping => Entry(mapping, wanted) is { } found ? walker.Walk(found, end, [.. via, slot.Assigned])?.Through(name) : Unsure(mapping, mapping.IsSure, via),
-            Listing listing => Item(listing, wanted) is { } found ? walker.Walk(found, end, [.. via, slot.Assigned])?.Through(name) : Unsure(listing, listing.IsSure, via),
+            Mapping mapping => Entry(mapping, wanted) is { } found
+                ? walker.Walk(found, end, [.. via, slot.Assigned])?.Through(name)
+                : Unsure(mapping, mapping.IsSure, via),
+            Listing listing => Item(listing, wanted) is { } found
+                ? walker.Walk(found, end, [.. via, slot.Assigned])?.Through(name)
+                : Unsure(listing, listing.IsSure, via),
             Choice choice => new(choice, via, false),
             _ => null,
         };

@@ -29,7 +29,8 @@ internal static class JsonMembers
                 }
 
                 shortened ??= string.Equals(property.Name, bare + "Value", StringComparison.OrdinalIgnoreCase)
-                    || (bare.Length > property.Name.Length && bare.EndsWith(property.Name, StringComparison.Ordinal) && string.Equals(type.Name, bare, StringComparison.OrdinalIgnoreCase))
+                    || (bare.Length > property.Name.Length && bare.EndsWith(property.Name, StringComparison.Ordinal)
+                        && string.Equals(type.Name, bare, StringComparison.OrdinalIgnoreCase))
                         ? property.Name
                         : null;
             }

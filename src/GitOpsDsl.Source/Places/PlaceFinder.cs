@@ -39,8 +39,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
             }
 
             var general = new DeclaredWalk(_evaluator, query, naming, walker).Best(environment, []) ?? Routing(environment, query, walker);
-            var best = Better(general, found, query) ?? new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false);
-            return Answer(best) with { IsOfEnvironment = ReferenceEquals(best, general) };
+            return Answer(Better(general, found, query) ?? new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false));
         }
         catch (EvaluationException)
         {
@@ -77,7 +76,8 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
         return slot.Value switch
         {
             Mapping mapping when query.Key is { } key => mapping.Entries.GetValueOrDefault(key) ?? slot,
-            Listing { IsSure: true } listing when listing.Items.Count > query.Index && listing.Items[query.Index].Value is Instance item && !IsObject(item) => listing.Items[query.Index],
+            Listing { IsSure: true } listing
+                when listing.Items.Count > query.Index && listing.Items[query.Index].Value is Instance item && !IsObject(item) => listing.Items[query.Index],
             _ => slot,
         };
     }
@@ -92,7 +92,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
             case Listing listing:
                 return Object(listing.Items, query, walker);
             case Instance component when IsObject(component):
-                return walker.Walk(part, 0);
+                return walker.Walk(part, 0)?.Through(query.Property);
             case Instance component:
                 var lowering = new Instance(null, component.Written);
                 lowering.Members["Environment"] = Slot.Of(environment);
@@ -162,7 +162,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
     {
         var declared = new DeclaredWalk(_evaluator, query, naming, walker);
         return components.Where(static one => !IsObject(one))
-            .Select(component => declared.Best(component, []))
+            .Select((component, place) => declared.Best(component, [])?.Through(place == 0 ? query.Property : component.Type!.Name))
             .OfType<Found>()
             .MaxBy(found => found.Rank(query.Value));
     }
@@ -208,7 +208,8 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
         // What the place stands in is no way that it came.
         var related = found.Via.Reverse().Where(node => !(node.SyntaxTree == found.Place.SyntaxTree && node.Span.Contains(found.Place.Span)))
             // What a text was put together from is written elsewhere, or it would be in the place itself.
-            .Concat(found.Value.Parts.Select(static part => part.Written).Where(part => !part.Span.IntersectsWith(found.Place.Span) || part.SyntaxTree != found.Place.SyntaxTree))
+            .Concat(found.Value.Parts.Select(static part => part.Written)
+                .Where(part => !part.Span.IntersectsWith(found.Place.Span) || part.SyntaxTree != found.Place.SyntaxTree))
             .Select(SourcePlace.Of)
             .Distinct();
         var place = SourcePlace.Of(found.Place);

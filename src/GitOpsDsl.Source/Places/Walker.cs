@@ -24,7 +24,9 @@ internal sealed class Walker(Evaluator evaluator, FieldQuery query, Func<string,
             case Unset unset:
                 return new(unset, through, false) { Property = unset.Member };
             case var value when at == query.Steps.Count:
-                return value is Instance { IsLowered: true, Members.Count: 0 } or Mapping { IsLowered: true } or Listing { IsLowered: true } ? null : new(value, through, true);
+                return value is Instance { IsLowered: true, Members.Count: 0 } or Mapping { IsLowered: true } or Listing { IsLowered: true }
+                    ? null
+                    : new(value, through, true);
             case Instance instance:
                 return Member(instance, at, through);
             case Mapping mapping:
