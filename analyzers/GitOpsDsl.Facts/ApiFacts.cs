@@ -6,7 +6,9 @@ namespace GitOpsDsl.Facts;
 /// </summary>
 public sealed class ApiFacts
 {
-    private readonly Dictionary<string, TypeFacts> _types;
+    private readonly Dictionary<string, TypeFacts> _types = [];
+    private readonly FactsIndex? _index;
+    private IReadOnlyList<TypeFacts>? _all;
     private readonly Dictionary<string, KindFacts> _kinds;
 
     /// <exception cref="FactsException">Two types or two kinds have one name, or a field refers to a type that is not there.</exception>
@@ -14,7 +16,7 @@ public sealed class ApiFacts
     {
         Source = source;
         Version = version;
-        Types = types;
+        _all = types;
         Kinds = kinds;
         _types = new Dictionary<string, TypeFacts>(types.Count, StringComparer.Ordinal);
         foreach (var type in types)
@@ -51,6 +53,20 @@ public sealed class ApiFacts
         }
     }
 
+    /// <summary>Types are read when they are asked for.</summary>
+    internal ApiFacts(FactsIndex index)
+    {
+        Source = index.Source;
+        Version = index.Version;
+        Kinds = index.Kinds;
+        _index = index;
+        _kinds = new Dictionary<string, KindFacts>(Kinds.Count, StringComparer.Ordinal);
+        foreach (var kind in Kinds)
+        {
+            _kinds.Add(kind.Id, kind);
+        }
+    }
+
     /// <summary>Whose API this is, such as <c>kubernetes</c>.</summary>
     public string Source { get; }
 
@@ -58,13 +74,14 @@ public sealed class ApiFacts
     public string Version { get; }
 
     /// <summary>In the order of the file: ordinal by name.</summary>
-    public IReadOnlyList<TypeFacts> Types { get; }
+    public IReadOnlyList<TypeFacts> Types => _all ??= _index!.All();
 
     /// <summary>The kinds that can be created.</summary>
     public IReadOnlyList<KindFacts> Kinds { get; }
 
     /// <summary>The type of that full name, such as <c>io.k8s.api.core.v1.Pod</c>, or null.</summary>
-    public TypeFacts? Find(string typeName) => _types.TryGetValue(typeName, out var type) ? type : null;
+    public TypeFacts? Find(string typeName) =>
+        _index is not null ? _index.Find(typeName) : _types.TryGetValue(typeName, out var type) ? type : null;
 
     /// <summary>The kind of an object with this <c>apiVersion</c> and <c>kind</c>, or null.</summary>
     public KindFacts? FindKind(string apiVersion, string kind) => _kinds.TryGetValue(apiVersion + "/" + kind, out var found) ? found : null;

@@ -73,5 +73,11 @@ public static class FactsText
             : new ApiFacts(source, version, types.ConvertAll(static type => type.Line.Type(type.Fields)), kinds);
     }
 
+    /// <summary>
+    /// The same facts as <see cref="Parse"/> gives, of a text that it accepts: each type is read when it is first asked for. For a text that
+    /// is a part of the program; the tests parse it whole.
+    /// </summary>
+    public static ApiFacts Open(string text) => new(new FactsIndex(text));
+
     internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

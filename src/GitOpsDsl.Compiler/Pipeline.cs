@@ -1,5 +1,4 @@
 using GitOpsDsl.Compiler.Check;
-using GitOpsDsl.Compiler.Emit;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
@@ -7,8 +6,8 @@ using GitOpsDsl.Compiler.Output;
 namespace GitOpsDsl.Compiler;
 
 /// <summary>
-/// The compiler, as the data flows: the catalogue's declarations are evaluated (Load), lowered to objects (Graph), held against the rules
-/// (Check) and turned into files (Emit). Writing them is the caller's next step (Output): <c>TreePlan</c>, then <c>TreeWriter</c>.
+/// The compiler, as the data flows: the catalogue's declarations are evaluated (Load), lowered to objects (Graph), turned into files (Emit) and held against
+/// the rules (Check), all in memory. Writing them is the caller's next step (Output): <c>TreePlan</c>, then <c>TreeWriter</c>.
 /// </summary>
 public static class Pipeline
 {
@@ -22,7 +21,7 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
-        var files = findings.HasErrors() ? [] : new KubernetesTarget(options.Parallelism, findings).Emit(graphs);
-        return new(graphs, findings, new OutputTree(files, IsWhole: options.Environments.Count == 0));
+        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, findings).Run(graphs);
+        return new(graphs, findings, new OutputTree(outputs, IsWhole: options.Environments.Count == 0));
     }
 }

@@ -28,6 +28,29 @@ internal static class WorkItems
         RunOnThreads(count, parallelism, start, body);
     }
 
+    /// <summary>Runs few pieces that are much work each, or little all together.</summary>
+    /// <param name="count">How many pieces there are.</param>
+    /// <param name="size">How many objects, or things like that, they are about in all.</param>
+    /// <param name="parallelism">The most threads; 0 for one a processor.</param>
+    /// <param name="body">Does the piece of that index.</param>
+    public static void RunLarge(int count, int size, int parallelism, Action<int> body)
+    {
+        if (parallelism == 1 || count < 2 || size < WorthThreads)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                body(i);
+            }
+
+            return;
+        }
+
+        RunLargeOnThreads(count, parallelism, body);
+    }
+
+    private static void RunLargeOnThreads(int count, int parallelism, Action<int> body)
+        => Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = parallelism == 0 ? -1 : parallelism }, body);
+
     /// <summary>Apart, so that less work does not even load what this needs.</summary>
     private static void RunOnThreads<TState>(int count, int parallelism, Func<TState> start, Action<int, TState> body)
     {

@@ -40,6 +40,9 @@ public struct Utf8YamlWriter
     /// <summary>Who hears which record wrote which bytes; null unless someone asks.</summary>
     public IYamlTrace? Trace { get; set; }
 
+    /// <summary>Who hears the values themselves; null unless someone asks.</summary>
+    public IYamlListener? Listener { get; set; }
+
     /// <summary>Bytes written.</summary>
     public readonly int Length => _buffer.Length;
 
@@ -67,6 +70,7 @@ public struct Utf8YamlWriter
 
         _indent = 0;
         _position = WriterPosition.DocumentStart;
+        Listener?.BeginDocument(_buffer.Length);
     }
 
     /// <summary>Ends the document with a line break; one with nothing in it is <c>{}</c>.</summary>
@@ -74,12 +78,18 @@ public struct Utf8YamlWriter
     {
         Debug.Assert(_indent == 0 && _position is WriterPosition.DocumentStart or WriterPosition.Entry, "a collection is open, or a key has no value");
         _buffer.Append(_position == WriterPosition.DocumentStart ? "{}\n"u8 : "\n"u8);
+        Listener?.EndDocument();
     }
 
     /// <summary>A whole document as it is, with <c>---</c> before it if it is not the first. It must end with a line break.</summary>
+    /// <remarks><see cref="Listener"/> does not hear what is in it.</remarks>
     public void Document(ReadOnlySpan<byte> verbatim)
     {
-        BeginDocument();
+        if (_buffer.Length > 0)
+        {
+            _buffer.Append("---\n"u8);
+        }
+
         _buffer.Append(verbatim);
     }
 
@@ -89,6 +99,7 @@ public struct Utf8YamlWriter
         Debug.Assert(_position != WriterPosition.Key, "a key has no value");
         _buffer.AppendEntry(LineBreak, keyWithColon);
         _position = WriterPosition.Key;
+        Listener?.Key(keyWithColon[..^1]);
     }
 
     /// <summary>Any key, quoted where needed.</summary>
@@ -115,6 +126,7 @@ public struct Utf8YamlWriter
 
         _buffer.Append(": "u8);
         _position = WriterPosition.Key;
+        Listener?.Key(key);
     }
 
     /// <summary>The dash of a list item; a value or a collection follows.</summary>
@@ -130,6 +142,7 @@ public struct Utf8YamlWriter
     public void Value(string value)
     {
         BeginValue();
+        Listener?.Value(value, _buffer.Length);
         if (PlainScalar.IsSafe(value))
         {
             _buffer.AppendAscii(value);
@@ -149,12 +162,18 @@ public struct Utf8YamlWriter
     public void Value(long value)
     {
         BeginValue();
+        Listener?.Value(value, _buffer.Length);
         Utf8Formatter.TryFormat(value, _buffer.Reserve(MaxInteger), out var written);
         _buffer.Length += written;
     }
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
-    public void Value(bool value) => Plain(value ? "true"u8 : "false"u8);
+    public void Value(bool value)
+    {
+        BeginValue();
+        Listener?.Value(value, _buffer.Length);
+        _buffer.Append(value ? "true"u8 : "false"u8);
+    }
 
     /// <summary>A number, in the fewest digits that read back as the same one.</summary>
     /// <exception cref="YamlValueException">The number is infinite or not a number, which Kubernetes (JSON) can't hold.</exception>
@@ -166,30 +185,63 @@ public struct Utf8YamlWriter
         }
 
         BeginValue();
+        Listener?.Value(value, _buffer.Length);
         _buffer.Length += NumberScalar.Write(value, _buffer.Reserve(NumberScalar.MaxLength));
     }
 
     /// <summary><c>null</c>.</summary>
-    public void Null() => Plain("null"u8);
+    public void Null()
+    {
+        BeginValue();
+        Listener?.Null(_buffer.Length);
+        _buffer.Append("null"u8);
+    }
 
-    /// <summary>A scalar that is known to be safe as plain text, such as the name of an enum member.</summary>
+    /// <summary>A text that is known to be safe as it is, plain or in double quotes without escapes, such as an enum member's.</summary>
     public void Plain(ReadOnlySpan<byte> value)
     {
         BeginValue();
+        Listener?.Value(value, _buffer.Length);
         _buffer.Append(value);
     }
 
+    /// <summary>A number in the digits that JSON has for it.</summary>
+    public void Number(ReadOnlySpan<byte> digits)
+    {
+        BeginValue();
+        Listener?.Number(digits, _buffer.Length);
+        _buffer.Append(digits);
+    }
+
     /// <summary>Opens a mapping as the value of the key or item just written.</summary>
-    public YamlMark BeginMap() => BeginCollection(_position == WriterPosition.DocumentStart ? 0 : IndentStep);
+    public YamlMark BeginMap()
+    {
+        var mark = BeginCollection(_position == WriterPosition.DocumentStart ? 0 : IndentStep);
+        Listener?.BeginMap(_buffer.Length + LineBreak);
+        return mark;
+    }
 
     /// <summary>Closes a mapping; an empty one is <c>{}</c>.</summary>
-    public void EndMap(YamlMark mark) => EndCollection(mark, "{}"u8);
+    public void EndMap(YamlMark mark)
+    {
+        EndCollection(mark, "{}"u8);
+        Listener?.EndMap();
+    }
 
     /// <summary>Opens a list as the value of the key or item just written.</summary>
-    public YamlMark BeginList() => BeginCollection(_position == WriterPosition.Item ? IndentStep : 0);
+    public YamlMark BeginList()
+    {
+        var mark = BeginCollection(_position == WriterPosition.Item ? IndentStep : 0);
+        Listener?.BeginList(_buffer.Length + LineBreak);
+        return mark;
+    }
 
     /// <summary>Closes a list; an empty one is <c>[]</c>.</summary>
-    public void EndList(YamlMark mark) => EndCollection(mark, "[]"u8);
+    public void EndList(YamlMark mark)
+    {
+        EndCollection(mark, "[]"u8);
+        Listener?.EndList();
+    }
 
     /// <summary>Tells <see cref="Trace"/>, if there is one, that this record writes the open mapping's entries from here on.</summary>
     public readonly void Source(object record) => Trace?.Source(record, _buffer.Length + LineBreak, _indent);

@@ -20,6 +20,7 @@ public record Shop : GitOpsEnvironment
     {
         Namespace = $"shop-{name}",
         Layout = AppContext.GetData("Workload.Layout") is "OneObjectAFile" ? TreeLayout.OneObjectAFile : TreeLayout.OneFileAComponent,
+        Outside = ["Secret *-tls"],
         Apps = AppsOf(name, sizing),
     };
 

@@ -27,6 +27,16 @@ internal sealed class ExcuseBook
         }
     }
 
+    /// <summary>Enters what another book has, of other objects.</summary>
+    public void Enter(ExcuseBook other)
+    {
+        _excuses.AddRange(other._excuses);
+        foreach (var valid in other._valid)
+        {
+            _valid[valid.Key] = valid.Value;
+        }
+    }
+
     /// <summary>Takes out what is excused.</summary>
     public void Apply(List<Finding> findings)
     {

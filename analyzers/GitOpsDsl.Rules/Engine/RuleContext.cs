@@ -13,14 +13,15 @@ public sealed class RuleContext
     private KindFacts? _kind;
     private NodeDocument? _part;
 
-    internal RuleContext(RulePlan plan, PodSecurityStandards podSecurity, List<Finding> findings)
+    internal RuleContext(RulePlan plan, RuleSettings settings, PodSecurityStandards podSecurity, List<Finding> findings)
     {
         _plan = plan;
+        Settings = settings;
         _podSecurity = podSecurity;
         _findings = findings;
     }
 
-    public RuleSettings Settings => _plan.Settings;
+    public RuleSettings Settings { get; }
 
     /// <summary>The object being looked at; missing while a whole environment is, unknown while a part of an object is.</summary>
     public Node Object
@@ -82,7 +83,7 @@ public sealed class RuleContext
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The same place, in the name of the same rule; what is reported there only the caller sees.</summary>
-    internal RuleContext Apart() => new(_plan, _podSecurity, []) { _object = _object, _kind = _kind, _part = _part, _rule = _rule };
+    internal RuleContext Apart() => new(_plan, Settings, _podSecurity, []) { _object = _object, _kind = _kind, _part = _part, _rule = _rule };
 
     internal RuleContext For(Rule rule)
     {

@@ -3,28 +3,36 @@ using GitOpsDsl.Facts;
 namespace GitOpsDsl.Rules;
 
 /// <summary>
-/// Runs rules over documents. Made once for a set of rules and facts and safe to use from several threads; one call is one thread.
+/// Runs rules over documents. Made once for a set of rules and facts and safe to use from several threads.
 /// </summary>
 public sealed class RuleEngine
 {
+    /// <summary>Fewer objects than this are not worth another thread.</summary>
+    private const int WorthThread = 128;
+
     private readonly RulePlan _plan;
+    private readonly RuleSettings _settings;
 
     /// <param name="apis">What is known of the APIs; of an object that none of them knows only the metadata is checked.</param>
     /// <param name="rules">In order of their ids; usually <see cref="AllRules.InOrder"/>.</param>
     /// <param name="severities">By rule id, what the host wants other than shipped.</param>
+    /// <param name="settings">Of documents for which a call names no others.</param>
     public RuleEngine(
         IReadOnlyList<ApiFacts> apis,
         IReadOnlyList<Rule> rules,
         IReadOnlyDictionary<string, Severity>? severities = null,
-        RuleSettings? settings = null) =>
-        _plan = new RulePlan(apis, rules, severities ?? new Dictionary<string, Severity>(), settings ?? new RuleSettings());
+        RuleSettings? settings = null)
+    {
+        _plan = new RulePlan(apis, rules, severities ?? new Dictionary<string, Severity>());
+        _settings = settings ?? new RuleSettings();
+    }
 
     /// <summary>What can be said of a document alone, in document order; for hosts that only know a part of the environment.</summary>
     public IReadOnlyList<Finding> CheckDocument(NodeDocument document)
     {
         var findings = new List<Finding>();
         var excuses = new ExcuseBook();
-        var context = new RuleContext(_plan, new PodSecurityStandards(_plan.Settings), findings);
+        var context = new RuleContext(_plan, _settings, new PodSecurityStandards(_settings), findings);
         Objects(document, new SchemaWalk(_plan, context), context, excuses, null);
         excuses.Apply(findings);
         Sort(findings, 0);
@@ -41,7 +49,7 @@ public sealed class RuleEngine
         var findings = new List<Finding>();
         if (_plan.FindType(type) is { } plan)
         {
-            var context = new RuleContext(_plan, new PodSecurityStandards(_plan.Settings), findings) { Part = part };
+            var context = new RuleContext(_plan, _settings, new PodSecurityStandards(_settings), findings) { Part = part };
             new SchemaWalk(_plan, context).Part(part.Root, plan);
             Sort(findings, 0);
         }
@@ -50,30 +58,37 @@ public sealed class RuleEngine
     }
 
     /// <summary>Everything that can be said of a whole environment, document by document and in document order.</summary>
-    public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents)
+    /// <param name="documents">Its objects.</param>
+    /// <param name="settings">Its own; the engine's when it has none.</param>
+    /// <param name="parallelism">The most threads that look at objects; what is found does not depend on it.</param>
+    public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents, RuleSettings? settings = null, int parallelism = 1)
     {
-        var findings = new List<Finding>();
-        var excuses = new ExcuseBook();
-        var context = new RuleContext(_plan, PodSecurityOf(documents), findings);
-        var walk = new SchemaWalk(_plan, context);
-        var objects = new List<EnvironmentObject>(documents.Count);
-        foreach (var document in documents)
+        settings ??= _settings;
+        var standards = PodSecurityOf(documents, settings);
+        var parts = new EnvironmentPart[Math.Max(1, Math.Min(parallelism, documents.Count / WorthThread))];
+        if (parts.Length == 1)
         {
-            Objects(document, walk, context, excuses, objects);
+            parts[0] = Part(documents, 0, documents.Count, settings, standards);
+        }
+        else
+        {
+            Parallel.For(0, parts.Length, i => parts[i] = Part(
+                documents, documents.Count * i / parts.Length, documents.Count * (i + 1) / parts.Length, settings, standards));
         }
 
-        context.Object = default;
+        var whole = EnvironmentPart.Join(parts);
+        var context = new RuleContext(_plan, settings, standards, whole.Findings);
         if (_plan.Environments.Length > 0)
         {
-            var environment = new RuleEnvironment(objects, _plan.Settings);
+            var environment = new RuleEnvironment(whole.Objects, settings);
             foreach (var subscription in _plan.Environments)
             {
                 subscription.Check(environment, context.For(subscription.Rule));
             }
         }
 
-        excuses.Apply(findings);
-        foreach (var excuse in excuses.Excuses)
+        whole.Excuses.Apply(whole.Findings);
+        foreach (var excuse in whole.Excuses.Excuses)
         {
             excuse.IsKnown = _plan.Knows(excuse.RuleId);
             foreach (var subscription in _plan.Excuses)
@@ -82,13 +97,27 @@ public sealed class RuleEngine
             }
         }
 
-        return InOrder(findings, documents);
+        return InOrder(whole.Findings, documents);
+    }
+
+    /// <summary>What can be said of each object from one document to another.</summary>
+    private EnvironmentPart Part(IReadOnlyList<NodeDocument> documents, int start, int end, RuleSettings settings, PodSecurityStandards standards)
+    {
+        var part = new EnvironmentPart(end - start);
+        var context = new RuleContext(_plan, settings, standards, part.Findings);
+        var walk = new SchemaWalk(_plan, context);
+        for (var i = start; i < end; i++)
+        {
+            Objects(documents[i], walk, context, part.Excuses, part.Objects);
+        }
+
+        return part;
     }
 
     /// <summary>What a Namespace enforces must be known before the first pod in it is looked at.</summary>
-    private PodSecurityStandards PodSecurityOf(IReadOnlyList<NodeDocument> documents)
+    private static PodSecurityStandards PodSecurityOf(IReadOnlyList<NodeDocument> documents, RuleSettings settings)
     {
-        var standards = new PodSecurityStandards(_plan.Settings);
+        var standards = new PodSecurityStandards(settings);
         foreach (var document in documents)
         {
             standards.Enter(document.Root);

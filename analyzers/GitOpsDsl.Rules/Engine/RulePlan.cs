@@ -17,11 +17,9 @@ internal sealed class RulePlan
     private readonly Dictionary<(string ApiVersion, string Kind), KindFacts> _kinds = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    public RulePlan(
-        IReadOnlyList<ApiFacts> apis, IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, Severity> severities, RuleSettings settings)
+    public RulePlan(IReadOnlyList<ApiFacts> apis, IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, Severity> severities)
     {
         _apis = apis;
-        Settings = settings;
         foreach (var api in apis)
         {
             foreach (var kind in api.Kinds)
@@ -45,8 +43,6 @@ internal sealed class RulePlan
         Environments = [.. _subscriptions.Environments];
         Excuses = [.. _subscriptions.Excuses];
     }
-
-    public RuleSettings Settings { get; }
 
     public Subscription<NodeCheck>[] Objects { get; }
 

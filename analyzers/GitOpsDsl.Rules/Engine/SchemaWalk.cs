@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GitOpsDsl.Facts;
 
 namespace GitOpsDsl.Rules;
@@ -15,7 +14,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     private const int MaxDepth = 256;
 
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-    private bool[] _seen = new bool[64];
+    private Node[] _seen = new Node[64];
     private int _seenEnd;
     private int _depth;
     private bool _isInStatus;
@@ -29,7 +28,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     }
 
     /// <summary>A map, or a null that stands for an empty one.</summary>
-    [MethodImpl(HotPath.Optimized)]
     public void Object(Node node, TypePlan plan)
     {
         if (_depth == MaxDepth)
@@ -40,28 +38,29 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         _depth++;
         var seen = _seenEnd;
         Reserve(plan.Fields.Length);
+        FieldPlan? previous = null;
         foreach (var entry in node.Entries)
         {
-            Entry(entry, plan, seen);
+            previous = Entry(entry, plan, seen, previous);
+        }
+
+        if (!_isInStatus)
+        {
+            Required(node, plan, seen);
+            Call(plan.Checks, node);
         }
 
         Array.Clear(_seen, seen, plan.Fields.Length);
         _seenEnd = seen;
-        if (!_isInStatus)
-        {
-            Required(node, plan);
-            Call(plan.Checks, node);
-        }
-
         _depth--;
     }
 
-    [MethodImpl(HotPath.Optimized)]
-    private void Required(Node node, TypePlan plan)
+    private void Required(Node node, TypePlan plan, int seen)
     {
         foreach (var field in plan.Required)
         {
-            if (IsMissing(node[field.Facts.Name], field.Facts.Type.Kind))
+            var entry = _seen[seen + field.Ordinal];
+            if ((entry.Document is not null || !node.IsPartial) && IsMissing(entry, field.Facts.Type.Kind))
             {
                 Fault(SchemaFaultKind.MissingField, new SchemaFault(node, plan.Facts, field.Facts, field.Facts.Type));
             }
@@ -73,25 +72,27 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         ? value.IsZero
         : value.IsAbsent;
 
-    [MethodImpl(HotPath.Optimized)]
-    private void Entry(Node entry, TypePlan plan, int seen)
+    private FieldPlan? Entry(Node entry, TypePlan plan, int seen, FieldPlan? previous)
     {
-        if (plan.Find(entry.Name) is not { } field)
+        if (plan.Find(entry.Name, previous) is not { } field)
         {
             Fault(SchemaFaultKind.UnknownField, new SchemaFault(entry, plan.Facts, null, null));
-            return;
+            return previous;
         }
 
-        ref var mark = ref _seen[seen + field.Ordinal];
-        if (mark)
+        ref var first = ref _seen[seen + field.Ordinal];
+        if (first.Document is not null)
         {
             Fault(SchemaFaultKind.DuplicateKey, new SchemaFault(entry, plan.Facts, field.Facts, null));
         }
+        else
+        {
+            first = entry;
+        }
 
-        mark = true;
         if (entry.Kind == NodeKind.Null)
         {
-            return;
+            return field;
         }
 
         var isOutside = !_isInStatus;
@@ -103,9 +104,9 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
 
         Value(entry, field.Value);
         _isInStatus &= !isOutside;
+        return field;
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private void Value(Node node, ValuePlan plan)
     {
         if (node.IsUnknown)
@@ -147,7 +148,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         Call(plan.Checks, node);
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private void Text(Node node, string text, ValuePlan plan)
     {
         // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text,
@@ -169,7 +169,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         }
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private void Map(Node map, ValuePlan plan)
     {
         foreach (var entry in map.Entries)
@@ -200,7 +199,6 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         return false;
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private void Call(Subscription<NodeCheck>[] checks, Node node)
     {
         foreach (var subscription in checks)

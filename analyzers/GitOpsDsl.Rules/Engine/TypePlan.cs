@@ -7,6 +7,9 @@ internal sealed class TypePlan
 {
     private readonly Dictionary<string, FieldPlan> _fields;
 
+    /// <summary>Which field came last time after each (and first of all): writers keep an order. A guess, so threads may race for it.</summary>
+    private readonly FieldPlan?[] _following;
+
     public TypePlan(TypeFacts facts, RulePlan rules)
     {
         Facts = facts;
@@ -19,6 +22,7 @@ internal sealed class TypePlan
             _fields.Add(Fields[i].Facts.Name, Fields[i]);
         }
 
+        _following = new FieldPlan?[Fields.Length + 1];
         Required = Array.FindAll(Fields, static field => field.Facts.Required);
     }
 
@@ -30,5 +34,16 @@ internal sealed class TypePlan
 
     public FieldPlan[] Required { get; }
 
-    public FieldPlan? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
+    /// <param name="name">Of the field.</param>
+    /// <param name="previous">The field before it in the object; null for the first.</param>
+    public FieldPlan? Find(string name, FieldPlan? previous)
+    {
+        ref var guess = ref _following[previous is null ? 0 : previous.Ordinal + 1];
+        if (guess is { } likely && string.Equals(likely.Facts.Name, name))
+        {
+            return likely;
+        }
+
+        return _fields.TryGetValue(name, out var field) ? guess = field : null;
+    }
 }

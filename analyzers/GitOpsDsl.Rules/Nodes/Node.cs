@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl.Rules;
 
@@ -92,14 +91,19 @@ public readonly struct Node : IEquatable<Node>
     /// <summary>The entry of that key (the first, if there are several).</summary>
     public Node this[string name]
     {
-        [MethodImpl(HotPath.Optimized)]
         get
         {
-            foreach (var entry in Entries)
+            // Not a loop over Entries: no other line runs as often.
+            if (_document is { Records: var records } && records[_index].Kind == NodeKind.Map)
             {
-                if (string.Equals(entry.Record.Name, name, StringComparison.Ordinal))
+                var end = records[_index].End;
+                for (var i = _index + 1; i < end; i = records[i].IsContainer ? records[i].End : i + 1)
                 {
-                    return entry;
+                    // Most keys differ in their length: no call for those.
+                    if (records[i].Name is { } key && key.Length == name.Length && string.Equals(key, name))
+                    {
+                        return new Node(_document, i);
+                    }
                 }
             }
 
@@ -149,15 +153,21 @@ public readonly struct Node : IEquatable<Node>
 
     private static Node Around(NodeDocument document)
     {
+        if (!document.IsPart)
+        {
+            return default;
+        }
+
         document.WasLeft = true;
-        return document.IsPart ? Unknown : default;
+        return Unknown;
     }
 
+    /// <summary>An item, or the root: of a part the key that it has is not known.</summary>
     private string Unnamed()
     {
-        if (_index == 0)
+        if (_document!.IsPart && _index == _document.Root.Index)
         {
-            _document!.WasLeft = true;
+            _document.WasLeft = true;
         }
 
         return "";

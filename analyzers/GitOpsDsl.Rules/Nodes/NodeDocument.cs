@@ -6,19 +6,24 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 public sealed class NodeDocument
 {
-    internal NodeDocument(NodeRecord[] records, object? source, bool isPart)
+    private readonly int _first;
+
+    internal NodeDocument(NodeRecord[] records, int first, int count, object? source, bool isPart)
     {
         Records = records;
+        _first = first;
+        Count = count;
         Source = source;
         IsPart = isPart;
     }
 
+    /// <summary>Maybe with those of other documents; a node's index is its place here.</summary>
     internal NodeRecord[] Records { get; }
 
     /// <summary>What the host needs to turn a <see cref="Node.Position"/> into a place: a file, a syntax tree. Rules never look.</summary>
     public object? Source { get; }
 
-    public Node Root => new(this, 0);
+    public Node Root => new(this, _first);
 
     /// <summary>It is a value somewhere in an object of which the host knows nothing else.</summary>
     public bool IsPart { get; }
@@ -27,7 +32,7 @@ public sealed class NodeDocument
     internal bool WasLeft { get; set; }
 
     /// <summary>How many nodes there are.</summary>
-    public int Count => Records.Length;
+    public int Count { get; }
 
     internal int NextSibling(int index) => Records[index].IsContainer ? Records[index].End : index + 1;
 }

@@ -4,9 +4,14 @@ namespace GitOpsDsl.Rules;
 /// Writes a <see cref="NodeDocument"/>, in document order: each value of a map after its <see cref="Key"/>. Can be used again after
 /// <see cref="Build"/>, and keeps its memory. A host should pass the same string object for the same key where it can.
 /// </summary>
-public sealed class NodeDocumentBuilder
+/// <param name="tape">Where documents are made; without one, each gets memory of its own.</param>
+public sealed class NodeDocumentBuilder(NodeTape? tape = null)
 {
-    private NodeRecord[] _records = new NodeRecord[256];
+    private const int InitialLength = 256;
+
+    private NodeRecord[] _records = tape is null ? new NodeRecord[InitialLength] : [];
+    private int _generation;
+    private int _first;
     private int _count;
     private int _open = -1;
     private string? _key;
@@ -56,23 +61,30 @@ public sealed class NodeDocumentBuilder
     public NodeDocument Build(object? source = null, bool isPart = false)
     {
         Require(_open < 0, "a map or a list is still open");
-        if (_count == 0)
+        if (_count == _first)
         {
             Null();
         }
 
-        var records = new NodeRecord[_count];
-        Array.Copy(_records, records, _count);
-        Reset();
-        return new NodeDocument(records, source, isPart);
+        if (tape is null)
+        {
+            var records = new NodeRecord[_count];
+            Array.Copy(_records, records, _count);
+            Reset();
+            return new NodeDocument(records, 0, records.Length, source, isPart);
+        }
+
+        var document = new NodeDocument(_records, _first, _count - _first, source, isPart);
+        _first = _count;
+        return document;
     }
 
     /// <summary>Forgets what was written, after an error in the middle of a document.</summary>
     public void Reset()
     {
         // The strings of this document must not live as long as the builder.
-        Array.Clear(_records, 0, _count);
-        (_count, _open, _key, Depth) = (0, -1, null, 0);
+        Array.Clear(_records, _first, _count - _first);
+        (_count, _open, _key, Depth) = (_first, -1, null, 0);
     }
 
     private void Open(NodeKind kind, int position)
@@ -94,7 +106,8 @@ public sealed class NodeDocumentBuilder
     {
         if (_open < 0)
         {
-            Require(_count == 0, "a document has one root");
+            Require(_count == _first, "a document has one root");
+            Renew();
         }
         else
         {
@@ -104,12 +117,42 @@ public sealed class NodeDocumentBuilder
 
         if (_count == _records.Length)
         {
-            Array.Resize(ref _records, _count * 2);
+            Grow();
         }
 
         _records[_count] = new NodeRecord(kind, _open, _key, position);
         _key = null;
         return ref _records[_count++];
+    }
+
+    /// <summary>Memory that was taken back in the meantime is no longer this builder's.</summary>
+    private void Renew()
+    {
+        if (tape is not null && tape.Generation != _generation)
+        {
+            (_records, _first, _count, _generation) = ([], 0, 0, tape.Generation);
+        }
+    }
+
+    private void Grow()
+    {
+        if (tape is null)
+        {
+            Array.Resize(ref _records, _count * 2);
+            return;
+        }
+
+        // The document that was begun goes on where it can stand as a whole.
+        var length = _count - _first;
+        var larger = tape.Next(2 * length + InitialLength);
+        Array.Copy(_records, _first, larger, 0, length);
+        for (var i = 0; i < length; i++)
+        {
+            larger[i].Move(-_first);
+        }
+
+        _open = _open < 0 ? _open : _open - _first;
+        (_records, _first, _count) = (larger, 0, length);
     }
 
     private static void Require(bool holds, string message)

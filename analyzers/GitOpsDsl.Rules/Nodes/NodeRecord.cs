@@ -53,6 +53,20 @@ internal struct NodeRecord
     /// <summary>Of a container: there may be more children than the host knows.</summary>
     public readonly bool IsPartial => (_payload & PartialFlag) != 0;
 
+    /// <summary>The same in another place: indexes are absolute.</summary>
+    public void Move(int distance)
+    {
+        if (Parent >= 0)
+        {
+            _parentAndKind += distance << KindBits;
+        }
+
+        if (IsContainer)
+        {
+            End += distance;
+        }
+    }
+
     public void CountChild() => _payload += 1L << 32;
 
     public void MarkPartial() => _payload |= PartialFlag;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl.Rules;
 
@@ -51,7 +50,6 @@ internal static class DnsName
         }
     }
 
-    [MethodImpl(HotPath.Optimized)]
     private static bool IsLabel(string text, int from, int to)
     {
         if (from == to || text[from] == '-' || text[to - 1] == '-')

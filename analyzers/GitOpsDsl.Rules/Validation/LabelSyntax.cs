@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl.Rules;
 
@@ -20,7 +19,6 @@ internal static class LabelSyntax
     /// <summary>Empty, or at most 63 letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, a letter or digit first and last.</summary>
     public static bool IsValue(string text) => text.Length == 0 || IsName(text, 0);
 
-    [MethodImpl(HotPath.Optimized)]
     private static bool IsName(string text, int from)
     {
         var length = text.Length - from;

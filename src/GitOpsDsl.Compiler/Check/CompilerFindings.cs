@@ -1,6 +1,6 @@
 namespace GitOpsDsl.Compiler.Check;
 
-/// <summary>What can be wrong with an environment before there is an object to hold a rule against. All are errors.</summary>
+/// <summary>What can be wrong with an environment before there is an object to hold a rule against. What stops it is an error.</summary>
 internal static class CompilerFindings
 {
     public static Finding Throws(string environment, Exception exception)
@@ -27,6 +27,12 @@ internal static class CompilerFindings
 
     public static Finding BadInclude(string path, string reason)
         => Error("GD9108", $"the file {path} can't be taken in: {reason}");
+
+    /// <summary>A warning: what other readers understand is rendered, but no rule has seen it.</summary>
+    public static Finding NotChecked(ObjectId id, string reason)
+        => new("GD9110", Severity.Warning, $"{id} is not held against the rules: {reason}");
+
+    public static Finding BadOutside(string reason) => Error("GD9111", $"Outside can't be read: {reason}");
 
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

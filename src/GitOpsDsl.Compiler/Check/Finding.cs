@@ -30,19 +30,11 @@ public sealed record Finding(string Id, Severity Severity, string Message)
     /// <summary>The field of the object, as <c>spec.template.spec.containers[0].image</c>.</summary>
     public string? Path { get; init; }
 
-    /// <summary>What the id's thousands stand for, as the command line names it.</summary>
-    public string Category => Id[2] switch
-    {
-        '1' => "api",
-        '2' => "reference",
-        '3' => "security",
-        '4' => "reliability",
-        '5' => "hygiene",
-        '6' => "delivery",
-        '7' => "cloud",
-        '8' => "authoring",
-        _ => "compiler",
-    };
+    /// <summary>The file of the object, below the rendered tree's root; null for a finding that is about no rendered object.</summary>
+    public string? Rendered { get; init; }
+
+    /// <summary>What kind of trouble it is, as the command line names it: <c>api</c>, <c>security</c>, …</summary>
+    public string Category { get; init; } = "compiler";
 
     /// <summary>The same finding, at a place in C#; unchanged when the place is unknown.</summary>
     public Finding At(Origin origin) => origin.IsKnown ? this with { File = origin.File, Line = origin.Line } : this;

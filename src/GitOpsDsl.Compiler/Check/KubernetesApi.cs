@@ -1,3 +1,4 @@
+using System.Text;
 using GitOpsDsl.Facts;
 
 namespace GitOpsDsl.Compiler.Check;
@@ -13,7 +14,8 @@ internal static class KubernetesApi
     private static ApiFacts Read()
     {
         using var stream = typeof(KubernetesApi).Assembly.GetManifestResourceStream("kubernetes.facts")!;
-        using var reader = new StreamReader(stream);
-        return FactsText.Parse(reader.ReadToEnd());
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return FactsText.Open(Encoding.UTF8.GetString(bytes));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
@@ -6,9 +7,15 @@ using GitOpsDsl.Yaml;
 namespace GitOpsDsl.Compiler.Emit;
 
 /// <summary>Objects to YAML files, in the environment's layout.</summary>
-internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
+/// <param name="parallelism">The most threads; 0 for one a processor.</param>
+/// <param name="forRules">Whether rules will look at the objects: what they see is taken down on the way.</param>
+/// <param name="findings">Where what can't be written is added.</param>
+internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Finding> findings)
 {
-    public List<OutputEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs)
+    private readonly ConcurrentBag<DocumentWriter> _writers = [];
+
+    /// <summary>Turns a batch of environments into files. What rules see of the batch before is gone.</summary>
+    public List<RenderedEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs)
     {
         var work = new List<PartToEmit>();
         foreach (var graph in graphs)
@@ -19,46 +26,64 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
             }
         }
 
-        WorkItems.Run(work.Count, parallelism, static () => new DocumentWriter(), (index, writer) => Emit(work[index], writer));
+        var writers = new ConcurrentQueue<DocumentWriter>(_writers);
+        WorkItems.Run(work.Count, parallelism, () => Writer(writers), (index, writer) => Emit(work[index], writer));
 
-        var environments = new List<OutputEnvironment>(graphs.Count);
+        var environments = new List<RenderedEnvironment>(graphs.Count);
         var next = 0;
         foreach (var graph in graphs)
         {
             var files = new List<OutputFile>();
+            var objects = new List<RenderedObject>();
             for (var end = next + graph.Parts.Count; next < end; next++)
             {
                 files.AddRange(work[next].Files);
-                if (work[next].Problem is { } problem)
-                {
-                    findings.Add(problem);
-                }
+                objects.AddRange(work[next].Objects);
+                work[next].Objects.Clear();
+                findings.AddRange(work[next].Problems);
             }
 
-            environments.Add(new(graph.Id, graph.Owner, files));
+            environments.Add(new(graph, new OutputEnvironment(graph.Id, graph.Owner, files), objects));
         }
 
         return environments;
     }
 
+    private DocumentWriter Writer(ConcurrentQueue<DocumentWriter> used)
+    {
+        if (used.TryDequeue(out var writer))
+        {
+            writer.Reuse();
+            return writer;
+        }
+
+        writer = new DocumentWriter(forRules);
+        _writers.Add(writer);
+        return writer;
+    }
+
     private static void Emit(PartToEmit work, DocumentWriter writer)
     {
-        var (graph, part) = (work.Graph, work.Part);
+        var environment = work.Graph.Source.Environment;
+        writer.Begin(work);
         try
         {
-            work.Files = graph.Source.Environment.Layout == TreeLayout.OneFileAComponent
-                ? [OneFile(part, writer)]
-                : AFileEach(part, graph.Source.Environment.Namespace.ToString(), writer);
+            work.Files = environment.Layout == TreeLayout.OneFileAComponent
+                ? [OneFile(work.Part, writer)]
+                : AFileEach(work.Part, environment.Namespace.ToString(), writer);
         }
         catch (YamlValueException exception)
         {
             var item = writer.Current!;
-            work.Problem = CompilerFindings.CannotBeWritten(item.Id, exception.Message).At(item.Origin) with { Environment = graph.Id, Object = item.Id };
+            work.Report(CompilerFindings.CannotBeWritten(item.Id, exception.Message).At(item.Origin) with { Object = item.Id });
         }
     }
 
     private static OutputFile OneFile(GraphPart part, DocumentWriter writer)
-        => new($"{part.Name}.yaml", writer.Write(part.Objects), $"{part.Name} ({part.Origin.ToString()})");
+    {
+        var path = $"{part.Name}.yaml";
+        return new(path, writer.Write(path, part.Objects), $"{part.Name} ({part.Origin.ToString()})");
+    }
 
     private static OutputFile[] AFileEach(GraphPart part, string environmentNamespace, DocumentWriter writer)
     {
@@ -68,50 +93,10 @@ internal sealed class KubernetesTarget(int parallelism, List<Finding> findings)
         var files = new OutputFile[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            var item = part.Objects[i];
-            files[i] = new(folder + names[i], writer.Write([item]), $"{item.Id} ({item.Origin.ToString()})");
+            var (path, item) = (folder + names[i], part.Objects[i]);
+            files[i] = new(path, writer.Write(path, [item]), $"{item.Id} ({item.Origin.ToString()})");
         }
 
         return files;
-    }
-
-    /// <summary>One piece of work, and what came of it.</summary>
-    private sealed class PartToEmit(EnvironmentGraph graph, GraphPart part)
-    {
-        public EnvironmentGraph Graph { get; } = graph;
-
-        public GraphPart Part { get; } = part;
-
-        public OutputFile[] Files { get; set; } = [];
-
-        public Finding? Problem { get; set; }
-    }
-
-    /// <summary>One thread's buffer.</summary>
-    private sealed class DocumentWriter
-    {
-        private Utf8YamlWriter _writer = new(64 * 1024);
-
-        /// <summary>The object that is being written, or was written last.</summary>
-        public GraphObject? Current { get; private set; }
-
-        public ReadOnlyMemory<byte> Write(IReadOnlyList<GraphObject> objects)
-        {
-            _writer.Reset();
-            foreach (var item in objects)
-            {
-                Current = item;
-                if (item.Resource is { } resource)
-                {
-                    resource.WriteDocument(ref _writer);
-                }
-                else
-                {
-                    _writer.Document(item.Verbatim.Span);
-                }
-            }
-
-            return _writer.Written.ToArray();
-        }
     }
 }

@@ -1,8 +1,6 @@
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Rules;
 using Finding = GitOpsDsl.Compiler.Check.Finding;
-using ObjectId = GitOpsDsl.Compiler.Check.ObjectId;
-using Severity = GitOpsDsl.Compiler.Check.Severity;
 
 namespace GitOpsDsl.Compiler.Lint;
 
@@ -39,16 +37,12 @@ public sealed class Linter
         var places = (YamlPlaces)finding.Node.Document!.Source!;
         // A value's place follows that of its key; the key's is meant where the key is wrong.
         var position = finding.Target == FindingTarget.Key ? finding.Node.Position - 1 : finding.Node.Position;
-        var id = finding.Object;
-        return new(finding.Rule.Id, (Severity)finding.Severity, finding.Message)
+        return RuleFinding.From(finding) with
         {
             File = places.File,
             Line = places.Line(position),
             Column = places.Column(position),
             Document = places.Document,
-            Path = finding.Path,
-            Help = finding.Rule.Help,
-            Object = new ObjectId(id.ApiVersion, id.Kind, id.Namespace.Length > 0 ? id.Namespace : null, id.Name),
         };
     }
 }

@@ -33,5 +33,17 @@ public abstract record GitOpsEnvironment : Located
     [LowersTo(typeof(PodTemplateSpec), "metadata.labels[{key}]")]
     public ValueMap<string> Labels { get; init; } = ValueMap<string>.Empty;
 
+    /// <summary>The version of the cluster; what it removed, or has not yet, is an error.</summary>
+    public KubernetesVersion ClusterVersion { get; init; } = "1.36";
+
+    /// <summary>
+    /// Objects that it refers to and that others make, as <c>Kind name</c> or <c>Kind namespace/name</c> with <c>*</c> for any text:
+    /// <c>["Secret db", "Secret */*-tls", "StorageClass fast"]</c>. Without a namespace: in any, or cluster-wide.
+    /// </summary>
+    public ValueList<string> Outside { get; init; } = [];
+
+    /// <summary>What is demanded of it beyond what is right everywhere.</summary>
+    public EnvironmentPolicy Policy { get; init; } = new();
+
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;
 }

@@ -18,7 +18,11 @@ internal static class Drift
                 { Action: FileAction.Delete } => ("GD6002", "is no longer rendered"),
                 _ => ("GD6002", "is not what the environments render to"),
             };
-            yield return new Finding(id, Severity.Error, $"{message}; 'render' writes it anew") { File = $"{plan.Root}/{change.Path}" };
+            yield return new Finding(id, Severity.Error, $"{message}; 'render' writes it anew")
+            {
+                Category = "delivery",
+                File = $"{plan.Root}/{change.Path}",
+            };
         }
     }
 }

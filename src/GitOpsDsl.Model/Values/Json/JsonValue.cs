@@ -156,7 +156,7 @@ public sealed class JsonValue : IEquatable<JsonValue>, IEnumerable<JsonValue>
     {
         var utf8 = number.Length <= LongestUsualNumber ? stackalloc byte[number.Length] : new byte[number.Length];
         Encoding.ASCII.GetBytes(number, utf8);
-        writer.Plain(utf8);
+        writer.Number(utf8);
     }
 
     private ValueMap<JsonValue> EntriesOrThrow() =>

@@ -1,0 +1,56 @@
+using GitOpsDsl.Rules;
+
+namespace GitOpsDsl.Compiler.Check;
+
+/// <summary>Holds the rules against each environment as a whole. Environments know nothing of one another, so each is a piece of work.</summary>
+/// <param name="rules">In order of their ids.</param>
+/// <param name="parallelism">The most threads; 0 for one a processor.</param>
+internal sealed class EnvironmentChecker(IReadOnlyList<Rule> rules, int parallelism)
+{
+    private readonly RuleEngine _engine = new([KubernetesApi.Facts], rules);
+
+    /// <summary>What is wrong, in the order of environments and objects.</summary>
+    public IReadOnlyList<Finding> Check(IReadOnlyList<RenderedEnvironment> environments)
+    {
+        var found = new IReadOnlyList<Finding>[environments.Count];
+        var objects = 0;
+        foreach (var environment in environments)
+        {
+            objects += environment.Objects.Count;
+        }
+
+        // Several environments are checked beside one another, the objects of a single one are.
+        var threads = environments.Count > 1 ? 1 : parallelism == 0 ? Environment.ProcessorCount : parallelism;
+        WorkItems.RunLarge(environments.Count, objects, parallelism, index => found[index] = Check(environments[index], threads));
+        var findings = new List<Finding>();
+        foreach (var one in found)
+        {
+            findings.AddRange(one);
+        }
+
+        return findings;
+    }
+
+    private IReadOnlyList<Finding> Check(RenderedEnvironment environment, int threads)
+    {
+        RuleSettings settings;
+        try
+        {
+            settings = EnvironmentSettings.Of(environment.Graph.Source.Environment);
+        }
+        catch (FormatException exception)
+        {
+            var origin = environment.Graph.Source.Environment.Origin is { IsKnown: true } own ? own : environment.Graph.Source.Entry.Origin;
+            return [CompilerFindings.BadOutside(exception.Message).At(origin) with { Environment = environment.Graph.Id }];
+        }
+
+        var documents = new NodeDocument[environment.Objects.Count];
+        for (var i = 0; i < documents.Length; i++)
+        {
+            documents[i] = environment.Objects[i].Document;
+        }
+
+        var findings = _engine.CheckEnvironment(documents, settings, threads);
+        return findings.Count == 0 ? [] : FindingPlaces.Of(findings, environment);
+    }
+}

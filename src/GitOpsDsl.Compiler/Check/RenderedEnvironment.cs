@@ -1,0 +1,10 @@
+using GitOpsDsl.Compiler.Graph;
+using GitOpsDsl.Compiler.Output;
+
+namespace GitOpsDsl.Compiler.Check;
+
+/// <summary>An environment's files, and its objects as rules see them.</summary>
+/// <param name="Graph">What was rendered.</param>
+/// <param name="Output">The files.</param>
+/// <param name="Objects">In the order of the parts; none when no rule is to see them.</param>
+internal sealed record RenderedEnvironment(EnvironmentGraph Graph, OutputEnvironment Output, List<RenderedObject> Objects);

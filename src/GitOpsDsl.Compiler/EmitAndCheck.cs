@@ -1,0 +1,58 @@
+using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Emit;
+using GitOpsDsl.Compiler.Graph;
+using GitOpsDsl.Compiler.Output;
+
+namespace GitOpsDsl.Compiler;
+
+/// <summary>
+/// Turns environments into files and holds them against the rules, a batch of environments at a time: what rules see of one batch is gone
+/// before the next, so that memory does not grow with the number of environments.
+/// </summary>
+internal sealed class EmitAndCheck(CompileOptions options, List<Finding> findings)
+{
+    /// <summary>Enough for every processor to have its share.</summary>
+    private const int ObjectsABatch = 4096;
+
+    private readonly KubernetesTarget _target = new(options.Parallelism, options.Rules.Count > 0, findings);
+
+    public List<OutputEnvironment> Run(IReadOnlyList<EnvironmentGraph> graphs)
+    {
+        var outputs = new List<OutputEnvironment>(graphs.Count);
+        var checker = options.Rules.Count > 0 ? new EnvironmentChecker(options.Rules, options.Parallelism) : null;
+        var batch = new List<EnvironmentGraph>();
+        var objects = 0;
+        for (var i = 0; i < graphs.Count; i++)
+        {
+            batch.Add(graphs[i]);
+            objects += ObjectsOf(graphs[i]);
+            if (objects < ObjectsABatch && i < graphs.Count - 1)
+            {
+                continue;
+            }
+
+            var rendered = _target.Emit(batch);
+            findings.AddRange(checker?.Check(rendered) ?? []);
+            foreach (var environment in rendered)
+            {
+                outputs.Add(environment.Output);
+            }
+
+            batch.Clear();
+            objects = 0;
+        }
+
+        return outputs;
+    }
+
+    private static int ObjectsOf(EnvironmentGraph graph)
+    {
+        var count = 0;
+        foreach (var part in graph.Parts)
+        {
+            count += part.Objects.Count;
+        }
+
+        return count;
+    }
+}
