@@ -33,6 +33,9 @@ internal sealed class SourceMap(RecordType? record, IReadOnlyList<SourceEntry> e
     {
         var changed = new HashSet<string>(changes.Select(static entry => entry.Key), StringComparer.Ordinal);
         return new SourceMap(
-            Record, [.. Entries.Where(entry => !changed.Contains(entry.Key)), .. changes], IsPartial || mayChangeMore, place) { IsMap = IsMap };
+            Record, [.. Entries.Where(entry => !changed.Contains(entry.Key)), .. changes], IsPartial || mayChangeMore, place)
+        {
+            IsMap = IsMap,
+        };
     }
 }

@@ -153,15 +153,21 @@ public readonly struct Node : IEquatable<Node>
 
     private static Node Around(NodeDocument document)
     {
+        if (!document.IsPart)
+        {
+            return default;
+        }
+
         document.WasLeft = true;
-        return document.IsPart ? Unknown : default;
+        return Unknown;
     }
 
+    /// <summary>An item, or the root: of a part the key that it has is not known.</summary>
     private string Unnamed()
     {
-        if (_index == 0)
+        if (_document!.IsPart && _index == _document.Root.Index)
         {
-            _document!.WasLeft = true;
+            _document.WasLeft = true;
         }
 
         return "";

@@ -44,8 +44,16 @@ internal static class AnalyzerRun
         Assert.True(errors.Count == 0, string.Join('\n', errors.Take(20)));
 
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => Assert.Fail(exception.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([]),
+            onAnalyzerException: static (exception, _, _) => Assert.Fail(exception.ToString()),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
         var found = await new CompilationWithAnalyzers(compilation, [analyzer], options).GetAnalyzerDiagnosticsAsync();
-        return [.. found.OrderBy(static found => found.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static found => found.Location.SourceSpan.Start).ThenBy(static found => found.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. found.OrderBy(static found => found.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(static found => found.Location.SourceSpan.Start)
+                .ThenBy(static found => found.Id, StringComparer.Ordinal),
+        ];
     }
 }

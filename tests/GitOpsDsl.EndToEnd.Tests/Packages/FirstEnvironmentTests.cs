@@ -44,13 +44,25 @@ public sealed class FirstEnvironmentTests(PackedPackages packages)
     public void A_project_that_does_not_compile_says_where_and_writes_nothing()
     {
         using var folder = new TemporaryFolder();
-        NewProject.Write(folder, packages, ".", BrokenEnvironment.Text);
+        NewProject.Write(folder, packages, ".", BrokenEnvironment.Misspelt.Text);
 
         var run = Run.Dotnet(folder.Path, "run", "--", "render");
 
         Assert.NotEqual(0, run.ExitCode);
-        Assert.Matches(BrokenEnvironment.Error, run.Text);
+        Assert.Matches(BrokenEnvironment.Misspelt.Error, run.Text);
         Assert.False(Directory.Exists(folder.Of("rendered")));
+    }
+
+    [Fact]
+    public void What_a_rule_refuses_is_an_error_of_the_build_at_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        NewProject.Write(folder, packages, ".", BrokenEnvironment.Refused.Text);
+
+        var run = Run.Dotnet(folder.Path, "build");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Matches(BrokenEnvironment.Refused.Error, run.Text);
     }
 
     [Fact]

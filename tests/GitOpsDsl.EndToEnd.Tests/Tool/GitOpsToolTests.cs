@@ -38,12 +38,12 @@ public sealed class GitOpsToolTests(PackedPackages packages)
     public void A_project_that_does_not_compile_is_the_compilers_to_explain()
     {
         using var folder = new TemporaryFolder();
-        NewProject.Write(folder, packages, ".", BrokenEnvironment.Text);
+        NewProject.Write(folder, packages, ".", BrokenEnvironment.Misspelt.Text);
 
         var run = GitOps(folder.Path, "render").Exits(2);
 
         Assert.Equal("", run.Out);
-        Assert.Matches(BrokenEnvironment.Error, run.Error);
+        Assert.Matches(BrokenEnvironment.Misspelt.Error, run.Error);
         Assert.EndsWith("environments.csproj does not compile\n", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.Of("rendered")));
     }
