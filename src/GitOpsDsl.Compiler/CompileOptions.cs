@@ -1,3 +1,4 @@
+using GitOpsDsl.Compiler.Lock;
 using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Compiler;
@@ -13,6 +14,9 @@ public sealed record CompileOptions
 
     /// <summary>What every environment is held against, in order of ids; nothing is checked, and nothing made ready for it, when empty.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = AllRules.InOrder;
+
+    /// <summary>What image tags are locked to; null to render images as they are written.</summary>
+    public ImageLock? Images { get; init; }
 
     /// <summary>The most threads; 0 for one a processor. The result never depends on it.</summary>
     public int Parallelism { get; init; }

@@ -21,7 +21,7 @@ public static class Pipeline
         var environments = EnvironmentLoader.Load(catalogue, selection.Wants, findings);
         selection.RequireFound(findings);
 
-        var graphs = new GraphBuilder(options.ProjectDirectory, options.Parallelism, findings).Build(environments);
+        var graphs = new GraphBuilder(options, findings).Build(environments);
         var severities = new SeverityConfiguration();
         var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, severities, findings).Run(graphs);
         if (findings.Count > 0)

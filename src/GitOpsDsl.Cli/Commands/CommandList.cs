@@ -13,6 +13,7 @@ public static class CommandList
         new ListCommand(),
         new ShowCommand(),
         new ExplainCommand(),
+        new LockCommand(),
         new ImportOpenApiCommand(),
     ];
 

@@ -1,5 +1,7 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Compiler;
+using GitOpsDsl.Compiler.Lock;
+using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Cli.Commands;
 
@@ -8,13 +10,25 @@ internal static class Compiled
 {
     /// <param name="invocation">The call.</param>
     /// <param name="environments">Ids or names; all environments when empty.</param>
+    /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>
     public static Compilation From(Invocation invocation, IReadOnlyList<string> environments)
-        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments) with { Rules = [] });
+        => From(invocation, environments, ImageLock.Read(invocation.Project!.Directory));
+
+    /// <param name="invocation">The call.</param>
+    /// <param name="environments">Ids or names; all environments when empty.</param>
+    /// <param name="images">What image tags are locked to; null to take images as they are written.</param>
+    public static Compilation From(Invocation invocation, IReadOnlyList<string> environments, ImageLock? images)
+        => Compile(invocation, environments, images, []);
 
     /// <summary>The same, held against all rules.</summary>
+    /// <param name="invocation">The call.</param>
+    /// <param name="environments">Ids or names; all environments when empty.</param>
+    /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>
     public static Compilation Checked(Invocation invocation, IReadOnlyList<string> environments)
-        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments) with { Rules = invocation.Rules });
+        => Compile(invocation, environments, ImageLock.Read(invocation.Project!.Directory), invocation.Rules);
 
-    private static CompileOptions Options(Invocation invocation, IReadOnlyList<string> environments)
-        => new() { ProjectDirectory = invocation.Project!.Directory, Environments = environments };
+    private static Compilation Compile(Invocation invocation, IReadOnlyList<string> environments, ImageLock? images, IReadOnlyList<Rule> rules)
+        => Pipeline.Compile(
+            invocation.Project!.Catalogue,
+            new() { ProjectDirectory = invocation.Project.Directory, Environments = environments, Images = images, Rules = rules });
 }

@@ -10,13 +10,15 @@ internal sealed class CheckCommand : Command
 {
     private static readonly Option FindingsOnly = new("--findings-only", null, "leave the rendered tree out, as a build does before it is rendered");
 
+    private static readonly Option Locked = new("--locked", null, "fail also on an image whose tag is not locked to a digest ('gitops lock')");
+
     public override string Name => "check";
 
     public override string Summary => "fails on an error or a warning, or when the rendered tree is not what the environments render to; writes nothing";
 
     public override IReadOnlyList<string> Arguments => ["[PROJECT]"];
 
-    public override IReadOnlyList<Option> Options => [CommonOptions.Env, CommonOptions.Out, FindingsOnly, CommonOptions.FindingFormat];
+    public override IReadOnlyList<Option> Options => [CommonOptions.Env, CommonOptions.Out, FindingsOnly, Locked, CommonOptions.FindingFormat];
 
     public override string Example => "gitops check environments";
 
@@ -24,6 +26,11 @@ internal sealed class CheckCommand : Command
     {
         var compilation = Compiled.Checked(invocation, invocation.Arguments.Values(CommonOptions.Env));
         var findings = compilation.Findings.ToList();
+        if (invocation.Arguments.Has(Locked))
+        {
+            findings.AddRange(UnlockedImages.Find(compilation));
+        }
+
         if (!compilation.HasErrors && !invocation.Arguments.Has(FindingsOnly))
         {
             findings.AddRange(Drift.Find(TreePlan.Create(RenderedTree.Root(invocation), compilation.Tree)));
