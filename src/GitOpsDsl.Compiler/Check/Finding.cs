@@ -46,8 +46,26 @@ public sealed record Finding(string Id, Severity Severity, string Message)
     public string? Rendered { get; init; }
 
     /// <summary>What kind of trouble it is, as the command line names it: <c>api</c>, <c>security</c>, …</summary>
-    public string Category { get; init; } = "compiler";
+    /// <remarks>Of a rule, what the rule says; else what the id's thousands stand for.</remarks>
+    public string Category
+    {
+        get => field ?? OfThousands(Id);
+        init;
+    }
 
     /// <summary>The same finding, at a place in C#; unchanged when the place is unknown.</summary>
     public Finding At(Origin origin) => origin.IsKnown ? this with { File = origin.File, Line = origin.Line } : this;
+
+    private static string OfThousands(string id) => id[2] switch
+    {
+        '1' => "api",
+        '2' => "reference",
+        '3' => "security",
+        '4' => "reliability",
+        '5' => "hygiene",
+        '6' => "delivery",
+        '7' => "cloud",
+        '8' => "authoring",
+        _ => "compiler",
+    };
 }

@@ -20,7 +20,6 @@ internal static class Drift
             };
             yield return new Finding(id, Severity.Error, $"{message}; 'render' writes it anew")
             {
-                Category = "delivery",
                 File = $"{plan.Root}/{change.Path}",
             };
         }
