@@ -4,9 +4,13 @@ namespace GitOpsDsl.Rules;
 /// The objects of a document: its root, or the items of a <c>v1 List</c> (what <c>kubectl get -o yaml</c> prints and <c>kubectl apply</c>
 /// takes apart again).
 /// </summary>
-internal static class ObjectRoots
+public static class ObjectRoots
 {
     public static bool IsList(Node root) => root["kind"].Text == "List" && root["apiVersion"].Text == "v1" && root["items"].IsList;
+
+    /// <summary>The roots of its objects.</summary>
+    public static IReadOnlyList<Node> In(NodeDocument document) =>
+        IsList(document.Root) ? document.Root["items"].Items.ToList() : [document.Root];
 
     /// <summary>The object that a node is a part of.</summary>
     public static Node Of(Node node)

@@ -25,6 +25,9 @@ public sealed class RuleContext
     /// <summary>What the facts say of that object's kind; null when they don't know it.</summary>
     public KindFacts? Kind { get; internal set; }
 
+    /// <summary>That kind is Kubernetes' own, and not a custom resource's.</summary>
+    public bool IsBuiltIn { get; internal set; }
+
     /// <summary>What the pods of that object are held to.</summary>
     public PodSecurityStandard PodSecurityOf(Node root) => _podSecurity.Of(root);
 
@@ -49,7 +52,7 @@ public sealed class RuleContext
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The same place, in the name of the same rule; what is reported there only the caller sees.</summary>
-    internal RuleContext Apart() => new(_plan, _podSecurity, []) { Object = Object, Kind = Kind, _rule = _rule };
+    internal RuleContext Apart() => new(_plan, _podSecurity, []) { Object = Object, Kind = Kind, IsBuiltIn = IsBuiltIn, _rule = _rule };
 
     internal RuleContext For(Rule rule)
     {

@@ -7,6 +7,9 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 public sealed class RuleEngine
 {
+    private readonly IReadOnlyList<ApiFacts> _apis;
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly IReadOnlyDictionary<string, Severity> _severities;
     private readonly RulePlan _plan;
 
     /// <param name="apis">What is known of the APIs; of an object that none of them knows only the metadata is checked.</param>
@@ -16,8 +19,12 @@ public sealed class RuleEngine
         IReadOnlyList<ApiFacts> apis,
         IReadOnlyList<Rule> rules,
         IReadOnlyDictionary<string, Severity>? severities = null,
-        RuleSettings? settings = null) =>
-        _plan = new RulePlan(apis, rules, severities ?? new Dictionary<string, Severity>(), settings ?? new RuleSettings());
+        RuleSettings? settings = null)
+    {
+        (_apis, _rules) = (apis, rules);
+        _severities = severities ?? new Dictionary<string, Severity>();
+        _plan = new RulePlan(apis, rules, _severities, settings ?? new RuleSettings());
+    }
 
     /// <summary>What can be said of a document alone, in document order; for hosts that only know a part of the environment.</summary>
     public IReadOnlyList<Finding> CheckDocument(NodeDocument document)
@@ -31,8 +38,17 @@ public sealed class RuleEngine
         return findings;
     }
 
-    /// <summary>Everything that can be said of a whole environment, document by document and in document order.</summary>
+    /// <summary>
+    /// Everything that can be said of a whole environment, document by document and in document order. Kinds that CustomResourceDefinitions among the
+    /// documents define are known by these, before anything that the engine was given.
+    /// </summary>
     public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents)
+    {
+        var defined = DefinedApis.In(documents);
+        return defined.Count == 0 ? Check(documents) : new RuleEngine([.. defined, .. _apis], _rules, _severities, _plan.Settings).Check(documents);
+    }
+
+    private List<Finding> Check(IReadOnlyList<NodeDocument> documents)
     {
         var findings = new List<Finding>();
         var excuses = new ExcuseBook();
@@ -105,6 +121,7 @@ public sealed class RuleEngine
     {
         context.Object = root;
         context.Kind = _plan.FindKind(root["apiVersion"].Text ?? "", root["kind"].Text ?? "");
+        context.IsBuiltIn = context.Kind is not null && _plan.IsBuiltIn(context.Kind);
         foreach (var subscription in _plan.Objects)
         {
             subscription.Check(root, context.For(subscription.Rule));
@@ -112,7 +129,7 @@ public sealed class RuleEngine
 
         if (context.Kind is { } kind)
         {
-            walk.Object(root, _plan.FindType(kind.Type)!);
+            walk.Object(root, _plan.TypeOf(kind));
         }
         else if (root["metadata"] is { IsMap: true } metadata && _plan.FindType(TypeNames.ObjectMeta) is { } plan)
         {
@@ -120,7 +137,7 @@ public sealed class RuleEngine
         }
 
         excuses.Enter(root);
-        objects?.Add(new EnvironmentObject(root, context.Kind));
+        objects?.Add(new EnvironmentObject(root, context.Kind, isCustom: !context.IsBuiltIn));
     }
 
     private static List<Finding> InOrder(List<Finding> findings, IReadOnlyList<NodeDocument> documents)

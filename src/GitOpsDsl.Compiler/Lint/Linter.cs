@@ -31,7 +31,8 @@ public sealed class Linter
     /// <summary>What is wrong, file by file and from top to bottom.</summary>
     public IReadOnlyList<Finding> Check()
     {
-        var engine = new RuleEngine([KubernetesApi.Facts], AllRules.InOrder);
+        var versions = _documents.SelectMany(ObjectRoots.In).Select(static root => root["apiVersion"].Text ?? "");
+        var engine = new RuleEngine(KnownApis.Of(versions), AllRules.InOrder);
         return [.. engine.CheckEnvironment(_documents).Select(ToFinding)];
     }
 
