@@ -97,7 +97,7 @@ internal static class AgentRecords
         new Program
         {
             Metadata = Named("shop-cloud", "shop-prod"),
-            Body = new()
+            ProgramValue = new()
             {
                 Resources = new() { ["bucket"] = new() { Type = "aws:s3:Bucket", Options = new() { Protect = true } } },
                 Outputs = new() { ["name"] = "${bucket.id}" },

@@ -50,7 +50,7 @@ internal static class PodRecords
                 {
                     Name = "web",
                     Image = "registry.example.com/shop/web:1.4.0",
-                    Ports = [new() { ContainerPort = 8080 }],
+                    Ports = [new() { Port = 8080 }],
                     Resources = new() { Requests = new() { ["cpu"] = "100m", ["memory"] = "64Mi" }, Limits = new() { ["memory"] = "64Mi" } },
                 },
             ],

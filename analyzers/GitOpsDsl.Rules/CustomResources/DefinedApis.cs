@@ -13,7 +13,7 @@ internal static class DefinedApis
         {
             foreach (var root in ObjectRoots.In(document))
             {
-                if (CustomResourceKind.IsDefinition(root) && TryImport(root) is { } api)
+                if (CustomResourceKind.IsDefinition(root) && IsWhole(root) && TryImport(root) is { } api)
                 {
                     apis.Add(api);
                 }
@@ -21,6 +21,20 @@ internal static class DefinedApis
         }
 
         return apis;
+    }
+
+    /// <summary>Of what a half-known definition lacks nothing can be said.</summary>
+    private static bool IsWhole(Node definition)
+    {
+        foreach (var node in definition.Descendants)
+        {
+            if (node.IsUnknown || node.IsPartial)
+            {
+                return false;
+            }
+        }
+
+        return !definition.IsPartial;
     }
 
     private static ApiFacts? TryImport(Node definition)
