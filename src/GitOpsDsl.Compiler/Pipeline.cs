@@ -21,7 +21,7 @@ public static class Pipeline
         var environments = EnvironmentLoader.Load(catalogue, selection.Wants, findings);
         selection.RequireFound(findings);
 
-        var graphs = new GraphBuilder(options.ProjectDirectory, options.Parallelism, findings).Build(environments);
+        var graphs = new GraphBuilder(options, findings).Build(environments);
         var files = findings.HasErrors() ? [] : new KubernetesTarget(options.Parallelism, findings).Emit(graphs);
         return new(graphs, findings, new OutputTree(files, IsWhole: options.Environments.Count == 0));
     }
