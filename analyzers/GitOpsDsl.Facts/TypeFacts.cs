@@ -50,7 +50,7 @@ public sealed class TypeFacts
     public bool IsOpen { get; set; }
 
     /// <summary>
-    /// The type of Kubernetes that has all its fields and whose record stands for it, such as <c>io.k8s.api.core.v1.PodSpec</c>: a custom
+    /// The type of Kubernetes that has its fields and whose record stands for it, such as <c>io.k8s.api.core.v1.PodSpec</c>: a custom
     /// resource's pod template is the copy of one version's, and authors have that record already. Rules go by the fields that are here.
     /// </summary>
     public string? Like { get; set; }

@@ -3,6 +3,22 @@ namespace GitOpsDsl.Facts;
 public sealed class FactsWriterTests
 {
     [Fact]
+    public void What_a_definition_says_of_a_type_and_its_fields_reads_back_as_itself()
+    {
+        const string Text = """
+            facts 1
+            source shop 1
+            type com.example.v1.Till like=io.k8s.api.core.v1.PodSpec open one-of=cash|card at-least-one-of=a|b at-most-one-of=c|d
+              ids []string itemminlen=1 itemmaxlen=8
+              rate number nullable above=0 below=1
+            end 0 1
+
+            """;
+
+        Assert.Equal(Text, FactsWriter.Write(FactsText.Parse(Text)));
+    }
+
+    [Fact]
     public void What_is_written_reads_back_and_is_written_the_same()
     {
         var field = new FieldFacts("usages", TypeRef.List(TypeRef.Scalar(ValueKind.String)), required: true)

@@ -4,12 +4,15 @@ namespace GitOpsDsl.Rules;
 
 /// <summary>
 /// Which objects in the schemas of custom resources are copies of Kubernetes' own types: of a pod template, say, as it was in the version that the
-/// operator was built with. A copy has no field that the type lacks, and lacks few that it has.
+/// operator was built with. A copy has hardly a field that the type lacks, and lacks few that it has.
 /// </summary>
 internal sealed class CoreTypes
 {
     /// <summary>Smaller types are alike by chance, so the field's name must hint at the type too.</summary>
     private const int ManyFields = 6;
+
+    /// <summary>Alpha fields come and go: one in so many may be unknown to the type, and is written through the record's unknown fields.</summary>
+    private const int FieldsForAnExtra = 20;
 
     private readonly ApiFacts _kubernetes;
     private readonly SchemaShapes _shapes;
@@ -45,8 +48,8 @@ internal sealed class CoreTypes
         return like;
     }
 
-    /// <summary>The type of a field of a type; null where its values are free.</summary>
-    public string? FieldType(string type, string field) => _kubernetes.Find(type)!.Find(field)!.Type.Element.Name;
+    /// <summary>The type of a field of a type; null where its values are free, or there is none.</summary>
+    public string? FieldType(string type, string field) => _kubernetes.Find(type)!.Find(field)?.Type.Element.Name;
 
     private bool IsCopy(SchemaShape shape, TypeFacts type, string field)
     {
@@ -81,7 +84,8 @@ internal sealed class CoreTypes
             // Kubernetes' types are no cycle through the fields that a finite schema has, but a guess must stand while this one is worked out.
             _parts[key] = true;
             isPart = !shape.IsOpen
-                && shape.Fields.All(field => type.Find(field.Name) is { } same && Fits(field.Type, same.Type))
+                && shape.Fields.Count(field => type.Find(field.Name) is null) * FieldsForAnExtra <= shape.Fields.Count
+                && shape.Fields.All(field => type.Find(field.Name) is not { } same || Fits(field.Type, same.Type))
                 && type.Fields.All(field => !field.Required || shape.Fields.Any(own => own.Name == field.Name));
             _parts[key] = isPart;
         }

@@ -12,7 +12,7 @@ public static class CustomResourceImporter
     /// <param name="documents">What was read; what is no definition is passed over. A <c>List</c> is looked into.</param>
     /// <param name="kubernetes">Where it is given, types that copy one of Kubernetes' say so (<see cref="TypeFacts.Like"/>).</param>
     /// <param name="source">Whose API it is; the group when null.</param>
-    /// <param name="version">Its version; the newest of the kinds' when null.</param>
+    /// <param name="version">Its version; that of the first kind when null.</param>
     /// <exception cref="FactsException">There is no definition, or one is not whole.</exception>
     public static ApiFacts Import(IEnumerable<Node> documents, ApiFacts? kubernetes = null, string? source = null, string? version = null)
     {
@@ -31,7 +31,7 @@ public static class CustomResourceImporter
             .SelectMany(group => Types([.. group], kubernetes));
         return new ApiFacts(
             source ?? kinds[0].Group,
-            version ?? kinds[kinds.Count - 1].Version,
+            version ?? kinds[0].Version,
             [.. types.OrderBy(static type => type.Name, StringComparer.Ordinal)],
             [.. kinds.Select(static kind => kind.Facts)]);
     }

@@ -5,8 +5,9 @@ namespace GitOpsDsl.Rules;
 /// <summary>One object of an environment.</summary>
 public sealed class EnvironmentObject
 {
-    internal EnvironmentObject(Node root, KindFacts? facts)
+    internal EnvironmentObject(Node root, KindFacts? facts, bool isCustom = false)
     {
+        IsCustom = isCustom;
         Root = root;
         Facts = facts;
         Id = ObjectId.Of(root);
@@ -18,6 +19,9 @@ public sealed class EnvironmentObject
 
     /// <summary>What the facts say of its kind; null when they don't know it.</summary>
     public KindFacts? Facts { get; }
+
+    /// <summary>Its kind is none of Kubernetes' own.</summary>
+    public bool IsCustom { get; }
 
     public ObjectId Id { get; }
 

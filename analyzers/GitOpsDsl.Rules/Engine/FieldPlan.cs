@@ -3,7 +3,7 @@ using GitOpsDsl.Facts;
 namespace GitOpsDsl.Rules;
 
 /// <summary>What the walk does at one field.</summary>
-internal sealed class FieldPlan(TypeFacts owner, FieldFacts facts, int ordinal, RulePlan rules)
+internal sealed class FieldPlan(TypeFacts owner, FieldFacts facts, int ordinal, ApiFacts api, RulePlan rules)
 {
     public FieldFacts Facts { get; } = facts;
 
@@ -12,5 +12,5 @@ internal sealed class FieldPlan(TypeFacts owner, FieldFacts facts, int ordinal, 
 
     public Subscription<NodeCheck>[] Checks { get; } = rules.FieldChecks(owner.Name, facts.Name);
 
-    public ValuePlan Value { get; } = new(owner, facts, facts.Type, rules);
+    public ValuePlan Value { get; } = new(owner, facts, facts.Type, api, rules);
 }

@@ -12,6 +12,10 @@ public static class ObjectRoots
     /// <summary>How many objects a document is.</summary>
     public static int Count(Node root) => IsList(root) ? root["items"].Count : 1;
 
+    /// <summary>The roots of its objects.</summary>
+    public static IReadOnlyList<Node> In(NodeDocument document) =>
+        IsList(document.Root) ? document.Root["items"].Items.ToList() : [document.Root];
+
     /// <summary>The object that a node is a part of.</summary>
     internal static Node Of(Node node)
     {

@@ -55,6 +55,9 @@ public sealed class RuleContext
         set => (_part, _object, _kind) = (value, Node.Unknown, null);
     }
 
+    /// <summary>That kind is Kubernetes' own, and not a custom resource's.</summary>
+    public bool IsBuiltIn { get; internal set; }
+
     /// <summary>What the pods of that object are held to.</summary>
     public PodSecurityStandard PodSecurityOf(Node root) => _podSecurity.Of(root);
 
@@ -83,7 +86,8 @@ public sealed class RuleContext
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The same place, in the name of the same rule; what is reported there only the caller sees.</summary>
-    internal RuleContext Apart() => new(_plan, Settings, _podSecurity, []) { _object = _object, _kind = _kind, _part = _part, _rule = _rule };
+    internal RuleContext Apart() =>
+        new(_plan, Settings, _podSecurity, []) { _object = _object, _kind = _kind, _part = _part, _rule = _rule, IsBuiltIn = IsBuiltIn };
 
     internal RuleContext For(Rule rule)
     {

@@ -10,6 +10,10 @@ public sealed class RuleEngine
     /// <summary>Fewer objects than this are not worth another thread.</summary>
     private const int WorthThread = 128;
 
+
+    private readonly IReadOnlyList<ApiFacts> _apis;
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly IReadOnlyDictionary<string, Severity> _severities;
     private readonly RulePlan _plan;
     private readonly RuleSettings _settings;
 
@@ -23,7 +27,9 @@ public sealed class RuleEngine
         IReadOnlyDictionary<string, Severity>? severities = null,
         RuleSettings? settings = null)
     {
-        _plan = new RulePlan(apis, rules, severities ?? new Dictionary<string, Severity>());
+        (_apis, _rules) = (apis, rules);
+        _severities = severities ?? new Dictionary<string, Severity>();
+        _plan = new RulePlan(apis, rules, _severities);
         _settings = settings ?? new RuleSettings();
     }
 
@@ -57,13 +63,22 @@ public sealed class RuleEngine
         return findings;
     }
 
-    /// <summary>Everything that can be said of a whole environment, document by document and in document order.</summary>
+    /// <summary>
+    /// Everything that can be said of a whole environment, document by document and in document order. Kinds that CustomResourceDefinitions among the
+    /// documents define are known by these, before anything that the engine was given.
+    /// </summary>
     /// <param name="documents">Its objects.</param>
     /// <param name="settings">Its own; the engine's when it has none.</param>
     /// <param name="parallelism">The most threads that look at objects; what is found does not depend on it.</param>
     public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents, RuleSettings? settings = null, int parallelism = 1)
     {
-        settings ??= _settings;
+        var defined = DefinedApis.In(documents);
+        var engine = defined.Count == 0 ? this : new RuleEngine([.. defined, .. _apis], _rules, _severities);
+        return engine.Check(documents, settings ?? _settings, parallelism);
+    }
+
+    private List<Finding> Check(IReadOnlyList<NodeDocument> documents, RuleSettings settings, int parallelism)
+    {
         var standards = PodSecurityOf(documents, settings);
         var parts = new EnvironmentPart[Math.Max(1, Math.Min(parallelism, documents.Count / WorthThread))];
         if (parts.Length == 1)
@@ -152,6 +167,7 @@ public sealed class RuleEngine
     {
         context.Object = root;
         context.Kind = _plan.FindKind(root["apiVersion"].Text ?? "", root["kind"].Text ?? "");
+        context.IsBuiltIn = context.Kind is not null && _plan.IsBuiltIn(context.Kind);
         foreach (var subscription in _plan.Objects)
         {
             subscription.Check(root, context.For(subscription.Rule));
@@ -159,7 +175,7 @@ public sealed class RuleEngine
 
         if (context.Kind is { } kind)
         {
-            walk.Object(root, _plan.FindType(kind.Type)!);
+            walk.Object(root, _plan.TypeOf(kind));
         }
         else if (root["metadata"] is { IsMap: true } metadata && _plan.FindType(TypeNames.ObjectMeta) is { } plan)
         {
@@ -167,7 +183,7 @@ public sealed class RuleEngine
         }
 
         excuses.Enter(root);
-        objects?.Add(new EnvironmentObject(root, context.Kind));
+        objects?.Add(new EnvironmentObject(root, context.Kind, isCustom: !context.IsBuiltIn));
     }
 
     private static List<Finding> InOrder(List<Finding> findings, IReadOnlyList<NodeDocument> documents)

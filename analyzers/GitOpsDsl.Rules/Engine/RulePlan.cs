@@ -12,9 +12,9 @@ internal sealed class RulePlan
     private readonly IReadOnlyList<ApiFacts> _apis;
     private readonly RuleSubscriptions _subscriptions = new();
     private readonly Dictionary<Rule, Severity> _severities = [];
-    private readonly ConcurrentDictionary<string, TypePlan> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(ApiFacts Api, string Type), TypePlan> _types = [];
     private readonly Dictionary<SchemaFaultKind, Subscription<FaultCheck>[]> _faults = [];
-    private readonly Dictionary<(string ApiVersion, string Kind), KindFacts> _kinds = [];
+    private readonly Dictionary<(string ApiVersion, string Kind), (KindFacts Facts, ApiFacts Api)> _kinds = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public RulePlan(IReadOnlyList<ApiFacts> apis, IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, Severity> severities)
@@ -24,7 +24,10 @@ internal sealed class RulePlan
         {
             foreach (var kind in api.Kinds)
             {
-                _kinds[(kind.ApiVersion, kind.Kind)] = kind;
+                if (!_kinds.ContainsKey((kind.ApiVersion, kind.Kind)))
+                {
+                    _kinds.Add((kind.ApiVersion, kind.Kind), (kind, api));
+                }
             }
         }
 
@@ -56,8 +59,15 @@ internal sealed class RulePlan
     public bool Knows(string id) => _known.Contains(id);
 
     public KindFacts? FindKind(string apiVersion, string kind) =>
-        _kinds.TryGetValue((apiVersion, kind), out var found) ? found : null;
+        _kinds.TryGetValue((apiVersion, kind), out var found) ? found.Facts : null;
 
+    /// <summary>The kind is Kubernetes' own, and not defined by a CustomResourceDefinition.</summary>
+    public bool IsBuiltIn(KindFacts kind) => IsKubernetes(_kinds[(kind.ApiVersion, kind.Kind)].Api);
+
+    /// <summary>The plan for the type of a kind that was found.</summary>
+    public TypePlan TypeOf(KindFacts kind) => FindType(kind.Type, _kinds[(kind.ApiVersion, kind.Kind)].Api)!;
+
+    /// <summary>Of Kubernetes' own versions: others' may have kinds whose definitions no one showed.</summary>
     public IReadOnlyList<KindFacts> KindsOf(string apiVersion)
     {
         var kinds = new List<KindFacts>();
@@ -65,7 +75,7 @@ internal sealed class RulePlan
         {
             foreach (var kind in api.Kinds)
             {
-                if (kind.ApiVersion == apiVersion)
+                if (kind.ApiVersion == apiVersion && IsKubernetes(api))
                 {
                     kinds.Add(kind);
                 }
@@ -89,23 +99,28 @@ internal sealed class RulePlan
     }
 
     /// <summary>The plan for that type; null when no facts have it.</summary>
-    public TypePlan? FindType(string name)
+    /// <param name="home">Whose types come first: two APIs may have different types of one name.</param>
+    public TypePlan? FindType(string name, ApiFacts? home = null)
     {
-        if (_types.TryGetValue(name, out var plan))
+        if (home?.Find(name) is { } own)
         {
-            return plan;
+            return Plan(own, home);
         }
 
         foreach (var api in _apis)
         {
             if (api.Find(name) is { } facts)
             {
-                return _types.GetOrAdd(name, new TypePlan(facts, this));
+                return Plan(facts, api);
             }
         }
 
         return null;
     }
+
+    /// <summary>What the unions of a type are to be checked with.</summary>
+    public IEnumerable<Subscription<NodeCheck>> UnionChecks(TypeFacts type) => type.Unions.SelectMany(
+        union => _subscriptions.Unions.Select(subscription => new Subscription<NodeCheck>(subscription.Rule, subscription.Check(type, union))));
 
     public Subscription<NodeCheck>[] TypeChecks(string type) => Of(_subscriptions.Types, type);
 
@@ -114,6 +129,12 @@ internal sealed class RulePlan
     public Subscription<NodeCheck>[] ValueChecks(ValueKind kind) => Of(_subscriptions.Values, kind);
 
     public Subscription<NodeCheck>[] FormatChecks(string? format) => format is null ? [] : Of(_subscriptions.Formats, format);
+
+    private TypePlan Plan(TypeFacts facts, ApiFacts api) =>
+        _types.TryGetValue((api, facts.Name), out var plan) ? plan : _types.GetOrAdd((api, facts.Name), new TypePlan(facts, api, this));
+
+    /// <summary>All other APIs refer to its metadata.</summary>
+    private static bool IsKubernetes(ApiFacts api) => api.Find(ApiFacts.ObjectMeta) is not null;
 
     private static Subscription<TCheck>[] Of<TKey, TCheck>(Dictionary<TKey, List<Subscription<TCheck>>> table, TKey key)
         where TKey : notnull => table.TryGetValue(key, out var list) ? [.. list] : [];

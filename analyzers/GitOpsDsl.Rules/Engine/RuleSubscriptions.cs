@@ -8,6 +8,9 @@ public delegate void NodeCheck(Node node, RuleContext context);
 /// <summary>Called where an object departs from its schema.</summary>
 public delegate void FaultCheck(SchemaFault fault, RuleContext context);
 
+/// <summary>Called once for a type and a union of its fields; what it gives is called at each value of the type.</summary>
+public delegate NodeCheck UnionCheck(TypeFacts type, UnionFacts union);
+
 /// <summary>Called once with all the objects of an environment.</summary>
 public delegate void EnvironmentCheck(RuleEnvironment environment, RuleContext context);
 
@@ -31,6 +34,8 @@ public sealed class RuleSubscriptions
     internal Dictionary<string, List<Subscription<NodeCheck>>> Formats { get; } = new(StringComparer.Ordinal);
 
     internal Dictionary<SchemaFaultKind, List<Subscription<FaultCheck>>> Faults { get; } = [];
+
+    internal List<Subscription<UnionCheck>> Unions { get; } = [];
 
     internal List<Subscription<NodeCheck>> Objects { get; } = [];
 
@@ -58,6 +63,9 @@ public sealed class RuleSubscriptions
 
     /// <summary>Each place where an object departs from its schema in that way.</summary>
     public void Fault(SchemaFaultKind kind, FaultCheck check) => Add(Faults, kind, check);
+
+    /// <summary>Each value of a type of which the facts say that only some fields may be set together.</summary>
+    public void Union(UnionCheck check) => Unions.Add(new Subscription<UnionCheck>(_rule!, check));
 
     /// <summary>The whole environment, once. Not called in hosts that only know a part of it.</summary>
     public void Environment(EnvironmentCheck check) => Environments.Add(new Subscription<EnvironmentCheck>(_rule!, check));

@@ -60,22 +60,29 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         foreach (var field in plan.Required)
         {
             var entry = _seen[seen + field.Ordinal];
-            if ((entry.Document is not null || !node.IsPartial) && IsMissing(entry, field.Facts.Type.Kind))
+            if ((entry.Document is not null || !node.IsPartial) && IsMissing(entry, field.Facts, plan.IsStructural))
             {
                 Fault(SchemaFaultKind.MissingField, new SchemaFault(node, plan.Facts, field.Facts, field.Facts.Type));
             }
         }
     }
 
-    /// <summary>A number or a flag may be zero; a text, a list or a map that must be there must have something in it.</summary>
-    private static bool IsMissing(Node value, ValueKind kind) => kind is ValueKind.String or ValueKind.List or ValueKind.Map or ValueKind.Bytes
-        ? value.IsZero
+    /// <summary>
+    /// A number or a flag may be zero; a text, a list or a map that must be there must have something in it, but for a custom resource's.
+    /// </summary>
+    private static bool IsMissing(Node value, FieldFacts field, bool isStructural) => value.Kind == NodeKind.Null && field.Nullable ? false
+        : !isStructural && field.Type.Kind is (ValueKind.String or ValueKind.List or ValueKind.Map or ValueKind.Bytes) ? value.IsZero
         : value.IsAbsent;
 
     private FieldPlan? Entry(Node entry, TypePlan plan, int seen, FieldPlan? previous)
     {
         if (plan.Find(entry.Name, previous) is not { } field)
         {
+            if (plan.Facts.IsOpen)
+            {
+                return previous;
+            }
+
             Fault(SchemaFaultKind.UnknownField, new SchemaFault(entry, plan.Facts, null, null));
             return previous;
         }
@@ -152,7 +159,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     {
         // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text,
         // and where a number could stand too.
-        var isText = text.Length > 0 || plan.IsElement || plan.Type.Kind == ValueKind.IntOrString;
+        var isText = text.Length > 0 || plan.IsElement || plan.IsStructural || plan.Type.Kind == ValueKind.IntOrString;
         if (!isText && plan.Field.MinLength is null or 0)
         {
             return;

@@ -10,15 +10,16 @@ internal sealed class TypePlan
     /// <summary>Which field came last time after each (and first of all): writers keep an order. A guess, so threads may race for it.</summary>
     private readonly FieldPlan?[] _following;
 
-    public TypePlan(TypeFacts facts, RulePlan rules)
+    public TypePlan(TypeFacts facts, ApiFacts api, RulePlan rules)
     {
         Facts = facts;
-        Checks = rules.TypeChecks(facts.Name);
+        IsStructural = api.Find(ApiFacts.ObjectMeta) is null;
+        Checks = [.. rules.TypeChecks(facts.Name), .. rules.UnionChecks(facts)];
         Fields = new FieldPlan[facts.Fields.Count];
         _fields = new Dictionary<string, FieldPlan>(Fields.Length, StringComparer.Ordinal);
         for (var i = 0; i < Fields.Length; i++)
         {
-            Fields[i] = new FieldPlan(facts, facts.Fields[i], i, rules);
+            Fields[i] = new FieldPlan(facts, facts.Fields[i], i, api, rules);
             _fields.Add(Fields[i].Facts.Name, Fields[i]);
         }
 
@@ -27,6 +28,12 @@ internal sealed class TypePlan
     }
 
     public TypeFacts Facts { get; }
+
+    /// <summary>
+    /// It is a custom resource's: checked against a schema, in which what is there is there. Kubernetes' own types are decoded by Go, which can't tell an
+    /// empty text from none.
+    /// </summary>
+    public bool IsStructural { get; }
 
     public Subscription<NodeCheck>[] Checks { get; }
 

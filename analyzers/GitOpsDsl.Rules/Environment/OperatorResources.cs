@@ -41,7 +41,7 @@ internal sealed class OperatorResources
     /// <summary>Not one of Kubernetes' own kinds, whose groups have no dot or end in <c>.k8s.io</c>.</summary>
     public static bool IsCustom(EnvironmentObject item) =>
         item.Id.ApiVersion is var version && version.IndexOf('.') is var dot && dot >= 0 && dot < version.IndexOf('/')
-        && (item.Facts is null || !item.Id.Group.EndsWith(".k8s.io", StringComparison.Ordinal));
+        && (item.IsCustom || !item.Id.Group.EndsWith(".k8s.io", StringComparison.Ordinal));
 
     /// <summary>The name holds that of a custom resource in the namespace, or cluster-wide.</summary>
     public bool MayMake(string @namespace, string name) => Holds(@namespace, name) || (@namespace.Length > 0 && Holds("", name));

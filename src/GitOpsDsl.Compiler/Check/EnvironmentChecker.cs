@@ -1,3 +1,4 @@
+using GitOpsDsl.Facts;
 using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Compiler.Check;
@@ -9,11 +10,10 @@ namespace GitOpsDsl.Compiler.Check;
 internal sealed class EnvironmentChecker(
     IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, GitOpsDsl.Rules.Severity> switchedOn, int parallelism)
 {
-    private readonly RuleEngine _engine = new([KubernetesApi.Facts], rules, switchedOn);
-
     /// <summary>What is wrong, in the order of environments and objects.</summary>
     public IReadOnlyList<Finding> Check(IReadOnlyList<RenderedEnvironment> environments)
     {
+        var engine = new RuleEngine(Apis(environments), rules, switchedOn);
         var found = new IReadOnlyList<Finding>[environments.Count];
         var objects = 0;
         foreach (var environment in environments)
@@ -23,7 +23,7 @@ internal sealed class EnvironmentChecker(
 
         // Several environments are checked beside one another, the objects of a single one are.
         var threads = environments.Count > 1 ? 1 : parallelism == 0 ? Environment.ProcessorCount : parallelism;
-        WorkItems.RunLarge(environments.Count, objects, parallelism, index => found[index] = Check(environments[index], threads));
+        WorkItems.RunLarge(environments.Count, objects, parallelism, index => found[index] = Check(engine, environments[index], threads));
         var findings = new List<Finding>();
         foreach (var one in found)
         {
@@ -33,7 +33,30 @@ internal sealed class EnvironmentChecker(
         return findings;
     }
 
-    private IReadOnlyList<Finding> Check(RenderedEnvironment environment, int threads)
+    /// <summary>What is known of the APIs of all objects. Loops, because there may be 24,000, and nearly always Kubernetes' own facts are enough.</summary>
+    private static IReadOnlyList<ApiFacts> Apis(IReadOnlyList<RenderedEnvironment> environments)
+    {
+        var versions = new HashSet<string>(StringComparer.Ordinal);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var environment in environments)
+        {
+            foreach (var part in environment.Graph.Parts)
+            {
+                foreach (var item in part.Objects)
+                {
+                    versions.Add(item.Id.ApiVersion);
+                    if (item.Resource?.ApiFacts is { } facts)
+                    {
+                        own.Add(facts);
+                    }
+                }
+            }
+        }
+
+        return KnownApis.Of(versions, own);
+    }
+
+    private static IReadOnlyList<Finding> Check(RuleEngine engine, RenderedEnvironment environment, int threads)
     {
         RuleSettings settings;
         try
@@ -52,7 +75,7 @@ internal sealed class EnvironmentChecker(
             documents[i] = environment.Objects[i].Document;
         }
 
-        var findings = _engine.CheckEnvironment(documents, settings, threads);
+        var findings = engine.CheckEnvironment(documents, settings, threads);
         return findings.Count == 0 ? [] : FindingPlaces.Of(findings, environment);
     }
 }

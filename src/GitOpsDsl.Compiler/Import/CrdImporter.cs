@@ -10,7 +10,7 @@ public static class CrdImporter
 {
     /// <param name="files">Names as messages give them, and what is in them: one document or several.</param>
     /// <param name="source">Whose API it is: <c>flux</c>; the group when null.</param>
-    /// <param name="version">Its version; the newest of the kinds' when null.</param>
+    /// <param name="version">Its version; that of the first kind when null.</param>
     /// <exception cref="YamlInputException">A file can't be read as YAML or JSON.</exception>
     /// <exception cref="FactsException">There is no definition in the files, or one is not whole.</exception>
     public static ApiFacts Import(IEnumerable<(string Name, string Text)> files, string? source = null, string? version = null) =>

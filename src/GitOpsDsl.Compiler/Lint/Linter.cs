@@ -46,7 +46,8 @@ public sealed class Linter
     public IReadOnlyList<Finding> Check(IReadOnlyList<Rule> rules)
     {
         var severities = new SeverityConfiguration();
-        var engine = new RuleEngine([KubernetesApi.Facts], rules, severities.SwitchedOn(Directory.GetCurrentDirectory(), rules));
+        var versions = _documents.SelectMany(ObjectRoots.In).Select(static root => root["apiVersion"].Text ?? "");
+        var engine = new RuleEngine(KnownApis.Of(versions), rules, severities.SwitchedOn(Directory.GetCurrentDirectory(), rules));
         var found = _isWhole ? engine.CheckEnvironment(_documents) : _documents.SelectMany(engine.CheckDocument);
         var findings = found.Select(ToFinding).ToList();
         new FindingSeverities(severities, rules).Apply(findings, static finding => Path.GetFullPath(finding.File!));

@@ -22,8 +22,9 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         string[] expected =
         [
-            "analyzers/dotnet/cs/GitOpsDsl.Facts.dll", "analyzers/dotnet/cs/GitOpsDsl.Generators.dll",
+            "analyzers/dotnet/cs/GitOpsDsl.Facts.dll", "analyzers/dotnet/cs/GitOpsDsl.Generators.dll", "analyzers/dotnet/cs/GitOpsDsl.Reading.dll",
             "analyzers/dotnet/cs/GitOpsDsl.Rules.dll", "analyzers/dotnet/cs/GitOpsDsl.Analyzers.dll", "analyzers/dotnet/cs/GitOpsDsl.CodeFixes.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/GitOpsDsl.props", "build/GitOpsDsl.targets", "README.md",
         ];
 

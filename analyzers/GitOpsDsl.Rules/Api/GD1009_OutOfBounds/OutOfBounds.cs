@@ -11,11 +11,13 @@ internal sealed class OutOfBounds() : ApiRule("GD1009", "Value out of bounds")
         var node = fault.Node;
         var message = node.Kind switch
         {
-            NodeKind.Integer or NodeKind.Float => $"{node} is out of bounds: {field.Name} must be {Between(field.Minimum, field.Maximum)}",
+            NodeKind.Integer or NodeKind.Float =>
+                $"{node} is out of bounds: {field.Name} must be {Between(Bound(field.Minimum, field.ExclusiveMinimum), Bound(field.Maximum, field.ExclusiveMaximum))}",
             NodeKind.String when node.IsZero => $"{field.Name} must not be empty: leave it out or give it a value",
-            NodeKind.String when field.MinLength is not null || field.MaxLength is not null =>
-                $"{field.Name} has {node.Text!.Length} characters, and must have {Between(Text(field.MinLength), Text(field.MaxLength))}",
-            NodeKind.String => $"{node} does not match {field.Pattern}, as {field.Name} must",
+            NodeKind.String when !ValueBounds.Matches(node.Text!, field.Pattern) => $"{node} does not match {field.Pattern}, as {field.Name} must",
+            NodeKind.String when field.Type.Item is not null =>
+                $"an item of {field.Name} has {node.Text!.Length} characters, and must have {Between(Text(field.ItemMinLength), Text(field.ItemMaxLength))}",
+            NodeKind.String => $"{field.Name} has {node.Text!.Length} characters, and must have {Between(Text(field.MinLength), Text(field.MaxLength))}",
             _ => $"{field.Name} has {node.Count} entries, and must have {Between(Text(field.MinLength), Text(field.MaxLength))}",
         };
         context.Report(node, message);
@@ -27,6 +29,8 @@ internal sealed class OutOfBounds() : ApiRule("GD1009", "Value out of bounds")
         (_, null) => $"at least {least}",
         _ => $"between {least} and {most}",
     };
+
+    private static string? Bound(string? number, bool isExclusive) => isExclusive ? number + " (not itself)" : number;
 
     private static string? Text(int? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

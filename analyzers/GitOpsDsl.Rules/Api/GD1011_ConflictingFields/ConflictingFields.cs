@@ -57,6 +57,7 @@ internal sealed class ConflictingFields() : ApiRule("GD1011", "Fields that exclu
 
     public override void Subscribe(RuleSubscriptions on)
     {
+        on.Union(static (type, union) => FieldUnion.Of(type, union).Check);
         foreach (var union in Unions)
         {
             on.Type(union.Type, union.Check);

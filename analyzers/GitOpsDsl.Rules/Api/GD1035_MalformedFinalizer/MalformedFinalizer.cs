@@ -18,7 +18,7 @@ internal sealed class MalformedFinalizer() : ApiRule("GD1035", "Malformed finali
             orphan = name == "orphan" ? finalizer : orphan;
             foreground = name == "foregroundDeletion" ? finalizer : foreground;
             var isKnown = name is "kubernetes" or "orphan" or "foregroundDeletion";
-            if (!LabelSyntax.IsKey(name) || (context.Kind is not null && name.IndexOf('/') < 0 && !isKnown))
+            if (!LabelSyntax.IsKey(name) || (context.IsBuiltIn && name.IndexOf('/') < 0 && !isKnown))
             {
                 context.Report(
                     finalizer,

@@ -19,14 +19,22 @@ internal sealed class PlaintextSecret() : Rule("GD3301", RuleCategory.Security, 
         on.Field(TypeNames.Secret, "stringData", CheckTree);
         on.Field(TypeNames.Secret, "data", CheckEncoded);
         on.Field(TypeNames.ObjectMeta, "annotations", CheckTree);
-        on.Value(ValueKind.Json, CheckTree);
-        on.Object(CheckUnknownKind);
+        on.Value(ValueKind.Json, CheckFree);
+        on.Object(CheckCustom);
     }
 
-    /// <summary>Of a kind that the facts don't know, such as a Helm release with its values, any text may be a value.</summary>
-    private static void CheckUnknownKind(Node root, RuleContext context)
+    private static void CheckFree(Node node, RuleContext context)
     {
-        if (context.Kind is null)
+        if (context.IsBuiltIn)
+        {
+            CheckTree(node, context);
+        }
+    }
+
+    /// <summary>Of a custom resource, such as a Helm release with its values, any text may be a value.</summary>
+    private static void CheckCustom(Node root, RuleContext context)
+    {
+        if (!context.IsBuiltIn)
         {
             foreach (var entry in root.Entries)
             {

@@ -9,7 +9,7 @@ internal sealed class ImportCrdCommand : Command
 {
     private static readonly Option FromCluster = new("--from-cluster", "NAME", "asks kubectl for that definition: certificates.cert-manager.io") { Repeatable = true };
     private static readonly Option Source = new("--source", "NAME", "whose API it is; the group when not given");
-    private static readonly Option Version = new("--version", "VERSION", "its version; the newest of the kinds' when not given");
+    private static readonly Option Version = new("--version", "VERSION", "its version; that of the first kind when not given");
     private static readonly Option Facts = new("--out", "FILE", "where the facts go; standard output when not given");
 
     public override string Name => "import crd";
