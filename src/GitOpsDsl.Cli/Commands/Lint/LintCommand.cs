@@ -1,8 +1,8 @@
-using GitOpsDsl.Reading;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Reading;
 
 namespace GitOpsDsl.Cli.Commands;
 
