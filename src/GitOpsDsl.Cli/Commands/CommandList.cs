@@ -13,6 +13,7 @@ public static class CommandList
         new ListCommand(),
         new ShowCommand(),
         new ImportOpenApiCommand(),
+        new ImportPulumiCommand(),
     ];
 
     public static IReadOnlyList<Command> All => Commands;
