@@ -1,4 +1,5 @@
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Cloud;
 using GitOpsDsl.Compiler.Emit;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
@@ -22,7 +23,13 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options.ProjectDirectory, options.Parallelism, findings).Build(environments);
+        var programs = CloudPrograms.Build(graphs, findings);
         var files = findings.HasErrors() ? [] : new KubernetesTarget(options.Parallelism, findings).Emit(graphs);
+        if (programs.Count > 0 && !findings.HasErrors())
+        {
+            files.AddRange(PulumiTarget.Emit(programs));
+        }
+
         return new(graphs, findings, new OutputTree(files, IsWhole: options.Environments.Count == 0));
     }
 }

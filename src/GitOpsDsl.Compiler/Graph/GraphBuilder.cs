@@ -65,10 +65,16 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
                 lowering.Add(resource);
             }
 
+            foreach (var resource in part.CloudResources)
+            {
+                lowering.Add(resource);
+            }
+
+            var outside = OutsideObjects.Of(lowering.CloudExports);
             var objects = new List<GraphObject>(lowering.Resources.Count);
             foreach (var resource in lowering.Resources)
             {
-                objects.Add(Place(resource, environment.Environment, graph.Origin, work));
+                objects.Add(Place(OutsideObjects.Note(resource, outside), environment.Environment, graph.Origin, work));
             }
 
             foreach (var file in lowering.Files)
@@ -77,7 +83,11 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
             }
 
             objects.Sort(ApplyOrder.Compare);
-            work.Lowered = new(part, objects);
+            work.Lowered = new(part, objects)
+            {
+                CloudResources = [.. lowering.CloudResources.Select(named => new GraphCloudResource(named, OriginOf(named.Resource, graph.Origin)))],
+                CloudExports = lowering.CloudExports,
+            };
         }
         catch (AuthoringException exception)
         {
@@ -96,8 +106,7 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
     private static GraphObject Place(KubernetesObject resource, GitOpsEnvironment environment, Origin fallback, PartToLower work)
     {
         var placed = resource.IsNamespaced && resource.Metadata.Namespace is null ? resource.InNamespace(environment.Namespace.ToString()) : resource;
-        // Records that our own workloads make have our source as origin, which helps no author.
-        var origin = resource.Origin.IsKnown && AuthorSource.Is(resource.Origin.File) ? resource.Origin : fallback;
+        var origin = OriginOf(resource, fallback);
         var id = new ObjectId(placed.ApiVersion, placed.Kind, placed.Metadata.Namespace, placed.Metadata.Name ?? "");
         if (ObjectNames.Problem(id.Name) is { } problem)
         {
@@ -106,6 +115,10 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
 
         return new(id, placed, default, origin);
     }
+
+    /// <summary>Records that our own components make have our source as origin, which helps no author.</summary>
+    private static Origin OriginOf(Resource resource, Origin fallback) =>
+        resource.Origin.IsKnown && AuthorSource.Is(resource.Origin.File) ? resource.Origin : fallback;
 
     private static GraphPart? NamespacePart(LoadedEnvironment environment)
     {

@@ -28,5 +28,9 @@ public abstract record CloudResource : CloudNode
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public object? Owner { get; init; }
 
+    /// <summary>The same as a part of another thing, which knows it by that name.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    public CloudResource OwnedBy(object owner, string name) => this with { Owner = owner, LogicalName = name };
+
     protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -30,9 +30,5 @@ public sealed class Input<T> : CloudInput
 
     public void AppendLiteral(string literal) => _pieces!.Add(new CloudLiteral(literal));
 
-    public void AppendFormatted(Output output) => _pieces!.Add(output.Value);
-
-    public void AppendFormatted(CloudInput input) => _pieces!.Add(input.Value);
-
     public void AppendFormatted<TValue>(TValue value, string? format = null) => _pieces!.Add(CloudTextPieces.Of(value, format, CultureInfo.InvariantCulture));
 }

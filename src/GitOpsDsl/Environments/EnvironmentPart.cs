@@ -8,4 +8,8 @@ namespace GitOpsDsl;
 /// <param name="Resources">The objects that the environment lists as they are.</param>
 /// <param name="Declaration">Where the environment's property is declared.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record EnvironmentPart(string Name, Component? Component, IReadOnlyList<KubernetesObject>? Resources, Origin Declaration);
+public sealed record EnvironmentPart(string Name, Component? Component, IReadOnlyList<KubernetesObject>? Resources, Origin Declaration)
+{
+    /// <summary>Cloud resources that the environment lists as they are.</summary>
+    public IReadOnlyList<CloudResource> CloudResources { get; init; } = [];
+}

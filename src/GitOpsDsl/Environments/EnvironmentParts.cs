@@ -31,6 +31,31 @@ public sealed class EnvironmentParts
         }
     }
 
+    /// <inheritdoc cref="Add(string, Component?, Origin)"/>
+    public void Add(string name, CloudResource? resource, Origin declaration)
+    {
+        if (resource is not null)
+        {
+            _parts.Add(new EnvironmentPart(name, null, null, declaration) { CloudResources = [resource.LogicalName is null ? resource with { LogicalName = name } : resource] });
+        }
+    }
+
+    /// <summary>The cloud resources of a collection make one part; each is named by its own name, else by its place: <c>subnets-0</c>.</summary>
+    public void Add(string name, IEnumerable<CloudResource>? resources, Origin declaration)
+    {
+        var named = new List<CloudResource>();
+        foreach (var resource in resources ?? [])
+        {
+            var place = named.Count.ToString(CultureInfo.InvariantCulture);
+            named.Add(resource.LogicalName is null ? resource with { LogicalName = $"{name}-{place}" } : resource);
+        }
+
+        if (resources is not null)
+        {
+            _parts.Add(new EnvironmentPart(name, null, null, declaration) { CloudResources = named });
+        }
+    }
+
     /// <summary>The objects of a collection make one part.</summary>
     public void Add(string name, IEnumerable<KubernetesObject>? resources, Origin declaration)
     {

@@ -28,5 +28,8 @@ public abstract record GitOpsEnvironment : Located
     /// <summary>Labels on every object of the environment.</summary>
     public ValueMap<string> Labels { get; init; } = ValueMap<string>.Empty;
 
+    /// <summary>How its cloud resources are rendered, and who runs the program that they become. Nothing is rendered where there are none.</summary>
+    public CloudTarget Cloud { get; init; } = new PulumiProgram();
+
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;
 }
