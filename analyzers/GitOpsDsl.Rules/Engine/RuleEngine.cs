@@ -8,16 +8,22 @@ namespace GitOpsDsl.Rules;
 public sealed class RuleEngine
 {
     private readonly RulePlan _plan;
+    private readonly Func<string, CloudFacts?> _clouds;
 
     /// <param name="apis">What is known of the APIs; of an object that none of them knows only the metadata is checked.</param>
     /// <param name="rules">In order of their ids; usually <see cref="AllRules.InOrder"/>.</param>
     /// <param name="severities">By rule id, what the host wants other than shipped.</param>
+    /// <param name="clouds">What is known of a cloud provider, by its package's name; null for one that is not known.</param>
     public RuleEngine(
         IReadOnlyList<ApiFacts> apis,
         IReadOnlyList<Rule> rules,
         IReadOnlyDictionary<string, Severity>? severities = null,
-        RuleSettings? settings = null) =>
+        RuleSettings? settings = null,
+        Func<string, CloudFacts?>? clouds = null)
+    {
         _plan = new RulePlan(apis, rules, severities ?? new Dictionary<string, Severity>(), settings ?? new RuleSettings());
+        _clouds = clouds ?? (static _ => null);
+    }
 
     /// <summary>What can be said of a document alone, in document order; for hosts that only know a part of the environment.</summary>
     public IReadOnlyList<Finding> CheckDocument(NodeDocument document)
@@ -105,6 +111,20 @@ public sealed class RuleEngine
     {
         context.Object = root;
         context.Kind = _plan.FindKind(root["apiVersion"].Text ?? "", root["kind"].Text ?? "");
+        if (_plan.Programs.Length > 0 && context.Kind is null && ProgramView.Of(root, _clouds) is { } program)
+        {
+            foreach (var subscription in _plan.Programs)
+            {
+                subscription.Check(program, context.For(subscription.Rule));
+            }
+
+            if (program.Body == root)
+            {
+                // It is no object of Kubernetes, and nothing else is to be said of it.
+                return;
+            }
+        }
+
         foreach (var subscription in _plan.Objects)
         {
             subscription.Check(root, context.For(subscription.Rule));

@@ -43,6 +43,7 @@ internal sealed class RulePlan
 
         Objects = [.. _subscriptions.Objects];
         Environments = [.. _subscriptions.Environments];
+        Programs = [.. _subscriptions.Programs];
         Excuses = [.. _subscriptions.Excuses];
     }
 
@@ -51,6 +52,8 @@ internal sealed class RulePlan
     public Subscription<NodeCheck>[] Objects { get; }
 
     public Subscription<EnvironmentCheck>[] Environments { get; }
+
+    public Subscription<ProgramCheck>[] Programs { get; }
 
     public Subscription<ExcuseCheck>[] Excuses { get; }
 
