@@ -12,7 +12,7 @@ internal sealed class CloudRecordEmitter(CloudObject item, TypeName name, CloudF
     /// <summary>What the base records have, and what C# keeps for records.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "Origin", "UnknownFields", "Inputs", "Token", "Package", "Options", "LogicalName", "Owner", "Id", "Provider",
+        "Origin", "UnknownFields", "Inputs", "Token", "Package", "Options", "LogicalName", "Owner", "OwnedBy", "Excuses", "Id", "Provider",
         "Equals", "GetHashCode", "ToString", "GetType", "Clone", "MemberwiseClone", "EqualityContract", "PrintMembers", "WriteFields",
         "WriteDocument", "WriteUnknownFields", "IsOverridden", "HasSecretInput", "Get", "Set", "Out", "OutList", "OutMap",
     };

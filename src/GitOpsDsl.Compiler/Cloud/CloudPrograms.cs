@@ -20,6 +20,7 @@ internal static class CloudPrograms
 
             var program = new CloudProgramBuilder(graphs[i], findings).Build();
             programs.Add(program);
+            CloudCheck.Check(program, findings);
             if (program.Target is PulumiOperator)
             {
                 graphs[i] = graphs[i] with { Parts = [.. graphs[i].Parts, OperatorObjects.Part(program, findings)] };

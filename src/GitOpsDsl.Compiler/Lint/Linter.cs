@@ -30,7 +30,7 @@ public sealed class Linter
     /// <summary>What is wrong, file by file and from top to bottom.</summary>
     public IReadOnlyList<Finding> Check()
     {
-        var engine = new RuleEngine([KubernetesApi.Facts], AllRules.InOrder);
+        var engine = new RuleEngine([KubernetesApi.Facts], AllRules.InOrder, clouds: CloudApi.Facts);
         return [.. engine.CheckEnvironment(_documents).Select(ToFinding)];
     }
 

@@ -21,6 +21,9 @@ public abstract record CloudResource : CloudNode
     /// <summary>How Pulumi treats it.</summary>
     public CloudOptions? Options { get; init; }
 
+    /// <summary>Rules that it is excused from, each with the reason: <c>["GD7303"] = "a mail server answers everyone on 25"</c>.</summary>
+    public ValueMap<string> Excuses { get; init; } = ValueMap<string>.Empty;
+
     /// <summary>The provider's id of it.</summary>
     public Output<string> Id => Out<string>("id");
 
