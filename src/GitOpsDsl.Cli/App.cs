@@ -2,7 +2,9 @@ using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Commands;
 using GitOpsDsl.Compiler.Lint;
 using GitOpsDsl.Compiler.Load;
+using GitOpsDsl.Compiler.Lock;
 using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Registry;
 
 namespace GitOpsDsl.Cli;
 
@@ -30,7 +32,8 @@ public static class App
         {
             return Dispatch(args, catalogue, output, error);
         }
-        catch (Exception exception) when (exception is UsageException or UnknownEnvironmentException or OutputException or YamlInputException)
+        catch (Exception exception) when (exception is UsageException or UnknownEnvironmentException or OutputException or YamlInputException
+            or ImageLockException or RegistryException or InvalidValueException)
         {
             error.WriteLine($"gitops: {exception.Message}");
             return ExitCode.Usage;

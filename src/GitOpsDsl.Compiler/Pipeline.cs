@@ -22,7 +22,7 @@ public static class Pipeline
         var environments = EnvironmentLoader.Load(catalogue, selection.Wants, findings);
         selection.RequireFound(findings);
 
-        var graphs = new GraphBuilder(options.ProjectDirectory, options.Parallelism, findings).Build(environments);
+        var graphs = new GraphBuilder(options, findings).Build(environments);
         var programs = CloudPrograms.Build(graphs, findings);
         var files = findings.HasErrors() ? [] : new KubernetesTarget(options.Parallelism, findings).Emit(graphs);
         if (programs.Count > 0 && !findings.HasErrors())

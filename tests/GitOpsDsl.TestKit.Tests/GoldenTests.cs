@@ -1,3 +1,5 @@
+using GitOpsDsl.Testing;
+
 namespace GitOpsDsl.TestKit.Tests;
 
 public sealed class GoldenTests : IDisposable
@@ -15,7 +17,7 @@ public sealed class GoldenTests : IDisposable
     [Fact]
     public void What_was_never_accepted_is_received_and_fails()
     {
-        var mismatch = Assert.Throws<GoldenMismatchException>(() => TestKit.Golden.Verify("a\n", Golden, accept: false));
+        var mismatch = Assert.Throws<GoldenMismatchException>(() => GoldenFile.Verify("a\n", Golden, accept: false));
         Assert.Contains("nothing was accepted yet", mismatch.Message);
         Assert.Equal("a\n", File.ReadAllText(Received));
         Assert.False(File.Exists(Verified));
@@ -24,9 +26,9 @@ public sealed class GoldenTests : IDisposable
     [Fact]
     public void What_is_accepted_passes_and_what_was_received_is_gone()
     {
-        Assert.Throws<GoldenMismatchException>(() => TestKit.Golden.Verify("a\n", Golden, accept: false));
-        TestKit.Golden.Verify("a\n", Golden, accept: true);
-        TestKit.Golden.Verify("a\n", Golden, accept: false);
+        Assert.Throws<GoldenMismatchException>(() => GoldenFile.Verify("a\n", Golden, accept: false));
+        GoldenFile.Verify("a\n", Golden, accept: true);
+        GoldenFile.Verify("a\n", Golden, accept: false);
         Assert.Equal("a\n", File.ReadAllText(Verified));
         Assert.False(File.Exists(Received));
     }
@@ -37,8 +39,8 @@ public sealed class GoldenTests : IDisposable
     [InlineData("a\r\nb\n", "line 1 differs")]
     public void A_difference_is_shown_at_its_first_line(string actual, string message)
     {
-        TestKit.Golden.Verify("a\nb\n", Golden, accept: true);
-        var mismatch = Assert.Throws<GoldenMismatchException>(() => TestKit.Golden.Verify(actual, Golden, accept: false));
+        GoldenFile.Verify("a\nb\n", Golden, accept: true);
+        var mismatch = Assert.Throws<GoldenMismatchException>(() => GoldenFile.Verify(actual, Golden, accept: false));
         Assert.StartsWith(message, mismatch.Message);
         Assert.Equal("a\nb\n", File.ReadAllText(Verified));
     }

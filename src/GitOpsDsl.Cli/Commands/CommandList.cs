@@ -12,6 +12,7 @@ public static class CommandList
         new LintCommand(),
         new ListCommand(),
         new ShowCommand(),
+        new LockCommand(),
         new ImportOpenApiCommand(),
         new ImportPulumiCommand(),
     ];

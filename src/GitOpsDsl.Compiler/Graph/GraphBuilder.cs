@@ -4,7 +4,7 @@ using GitOpsDsl.Compiler.Load;
 namespace GitOpsDsl.Compiler.Graph;
 
 /// <summary>Lowers the components of environments to objects, and refuses what can't be one tree.</summary>
-internal sealed class GraphBuilder(string projectDirectory, int parallelism, List<Finding> findings)
+internal sealed class GraphBuilder(CompileOptions options, List<Finding> findings)
 {
     public List<EnvironmentGraph> Build(IReadOnlyList<LoadedEnvironment> environments)
     {
@@ -17,7 +17,7 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
             }
         }
 
-        WorkItems.Run<object?>(work.Count, parallelism, static () => null, (index, _) => Lower(work[index]));
+        WorkItems.Run<object?>(work.Count, options.Parallelism, static () => null, (index, _) => Lower(work[index]));
         foreach (var part in work)
         {
             findings.AddRange(part.Problems);
@@ -74,12 +74,12 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
             var objects = new List<GraphObject>(lowering.Resources.Count);
             foreach (var resource in lowering.Resources)
             {
-                objects.Add(Place(OutsideObjects.Note(resource, outside), environment.Environment, graph.Origin, work));
+                objects.Add(Place(OutsideObjects.Note(Locked(resource), outside), environment.Environment, graph.Origin, work));
             }
 
             foreach (var file in lowering.Files)
             {
-                objects.AddRange(IncludedYaml.Read(projectDirectory, file, work.Report));
+                objects.AddRange(IncludedYaml.Read(options.ProjectDirectory, file, work.Report));
             }
 
             objects.Sort(ApplyOrder.Compare);
@@ -102,6 +102,10 @@ internal sealed class GraphBuilder(string projectDirectory, int parallelism, Lis
             work.Report(CompilerFindings.Throws($"{environment.Id}'s {part.Name}", exception).At(graph.Origin));
         }
     }
+
+    /// <summary>The object with the digests that its images are locked to.</summary>
+    private KubernetesObject Locked(KubernetesObject resource)
+        => options.Images is { } images ? PodSpecs.WithImages(resource, images.Apply) : resource;
 
     private static GraphObject Place(KubernetesObject resource, GitOpsEnvironment environment, Origin fallback, PartToLower work)
     {
