@@ -25,6 +25,7 @@ internal sealed class FactsFileText(string path, string @namespace, string text)
             ? new Metadata(new Dictionary<string, string>
             {
                 ["build_metadata.AdditionalFiles.GitOpsDslFacts"] = "true",
+                ["build_metadata.AdditionalFiles.GitOpsDslCloudFacts"] = "true",
                 ["build_metadata.AdditionalFiles.GitOpsDslNamespace"] = facts.Namespace,
             })
             : GlobalOptions;
