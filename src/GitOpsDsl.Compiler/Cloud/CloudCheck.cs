@@ -11,8 +11,9 @@ internal static class CloudCheck
 {
     public static void Check(CloudProgram program, List<Finding> findings)
     {
-        var rules = AllRules.InOrder.Where(static rule => rule.Descriptor.Category == RuleCategory.Cloud).ToList();
-        foreach (var found in new RuleEngine([], rules, clouds: CloudApi.Facts).CheckDocument(ProgramNodes.Of(program)))
+        // What the C# compiler has held against the same facts need not be held against them again, and reading them takes as long as a small render.
+        Func<string, GitOpsDsl.Facts.CloudFacts?> clouds = IsTyped(program) ? static _ => null : CloudApi.Facts;
+        foreach (var found in new RuleEngine([], CloudRules.InOrder, clouds: clouds).CheckDocument(ProgramNodes.Of(program)))
         {
             var name = ResourceOf(found.Node);
             var resource = name is not null && program.Resources.TryGetValue(name, out var known) ? known : null;
@@ -29,6 +30,19 @@ internal static class CloudCheck
             };
             findings.Add(finding.At(resource?.Origin ?? program.Graph.Source.Entry.Origin));
         }
+    }
+
+    private static bool IsTyped(CloudProgram program)
+    {
+        foreach (var (_, resource) in program.Resources)
+        {
+            if (resource.Record is AnyResource or { UnknownFields: not null } || (resource.Record is { } record && CloudSecrets.AreConcerned(record)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The name of the resource that a node is in; null outside of one.</summary>
