@@ -8,6 +8,7 @@ public static class Environments
         Namespace = "foxbear-fox",
         Animal = Animal.Fox,
         Host = "fox.example.com",
+        Cloud = new PulumiProgram { Config = new() { ["aws:region"] = "eu-central-1" } },
     };
 
     [Environment]
@@ -15,6 +16,7 @@ public static class Environments
     {
         Namespace = "foxbear-bear",
         Animal = Animal.Bear,
+        Machines = 2,
         Host = "bear.example.com",
     };
 }

@@ -1,4 +1,6 @@
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Cloud;
+using GitOpsDsl.Compiler.Emit;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
@@ -24,7 +26,13 @@ public static class Pipeline
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
         var severities = new SeverityConfiguration();
+        var programs = CloudPrograms.Build(graphs, findings);
         var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, severities, findings).Run(graphs);
+        if (programs.Count > 0 && !findings.HasErrors())
+        {
+            outputs.AddRange(PulumiTarget.Emit(programs));
+        }
+
         if (findings.Count > 0)
         {
             // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.

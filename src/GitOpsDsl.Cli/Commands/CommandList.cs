@@ -20,6 +20,7 @@ public static class CommandList
         new ResolveCommand(),
         new ImportOpenApiCommand(),
         new ImportCrdCommand(),
+        new ImportPulumiCommand(),
     ];
 
     public static IReadOnlyList<Command> All => Commands;

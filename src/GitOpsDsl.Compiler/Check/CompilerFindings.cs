@@ -34,5 +34,16 @@ internal static class CompilerFindings
 
     public static Finding BadOutside(string reason) => Error("GD9111", $"Outside can't be read: {reason}");
 
+    public static Finding SameCloudResource(string name, Origin other)
+        => Error("GD7101", $"two cloud resources are named {name}; the other is made at {other}: set LogicalName on one of them");
+
+    public static Finding ForeignOutput(string by, string problem)
+        => Error("GD7102", $"{by} takes an output of {problem}");
+
+    public static Finding BadCloudResource(string name, string problem) => Error("GD7103", $"{name}: {problem}");
+
+    public static Finding NotInProgram(string name, string option)
+        => Error("GD7104", $"{name} has the option {option}, which the operator's Program drops without a word: render a PulumiProgram, and point a Stack at it in git");
+
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

@@ -11,6 +11,8 @@ public sealed class Lowering
     private readonly List<KubernetesObject> _resources = [];
     private readonly List<IncludedFile> _files = [];
     private readonly List<Excuse> _excuses = [];
+    private readonly List<NamedCloudResource> _cloud = [];
+    private readonly List<CloudExport> _exports = [];
     private readonly ValueMap<string> _labels;
 
     /// <param name="system">The system that the environment is one of; the value of <c>app.kubernetes.io/part-of</c>.</param>
@@ -43,6 +45,12 @@ public sealed class Lowering
     /// <summary>The excuses of all components that were added.</summary>
     public IReadOnlyList<Excuse> Excuses => _excuses;
 
+    /// <summary>Cloud resources that have been added so far.</summary>
+    public IReadOnlyList<NamedCloudResource> CloudResources => _cloud;
+
+    /// <summary>What the cloud program writes into the environment's namespace for this component.</summary>
+    public IReadOnlyList<CloudExport> CloudExports => _exports;
+
     /// <summary>Metadata for an object of this component: namespace, labels and annotations.</summary>
     /// <param name="name">The object's name; the component's when it is null.</param>
     public ObjectMeta Metadata(string? name = null) => new()
@@ -57,6 +65,23 @@ public sealed class Lowering
 
     /// <summary>Adds an object; one that is namespaced and names no namespace goes to the environment's.</summary>
     public void Add(KubernetesObject resource) => _resources.Add(resource);
+
+    /// <summary>
+    /// Adds a cloud resource. Its name in the program is the component's, followed by its own where it has one
+    /// (<see cref="Component.Part"/>).
+    /// </summary>
+    public void Add(CloudResource resource) => _cloud.Add(new(
+        resource.LogicalName is not { } own ? Name : _part.Component is null ? own : $"{Name}-{own}",
+        resource,
+        _part.Component));
+
+    /// <summary>Has the cloud program write a value into a ConfigMap or a Secret of the environment's namespace.</summary>
+    /// <param name="name">The object's name.</param>
+    /// <param name="key">The key in it.</param>
+    /// <param name="value">May be secret only where the object is a Secret.</param>
+    /// <param name="isSecret">Whether it is a Secret.</param>
+    public void Export(string name, string key, CloudValue value, bool isSecret) =>
+        _exports.Add(new(name, isSecret, key, value, Metadata(name)));
 
     /// <summary>Adds what another component becomes, under this component's name: so is a component made of others.</summary>
     /// <exception cref="AuthoringException">One of its changes is to a kind that it does not become.</exception>
@@ -77,6 +102,10 @@ public sealed class Lowering
     /// <summary>The text of a configuration value in this environment.</summary>
     /// <exception cref="AuthoringException">It refers to a component that the environment does not run.</exception>
     public string Resolve(ConfigValue value) => value.Resolve(reference => reference.Text(NameOf(reference.Target)));
+
+    /// <summary>A configuration value with outputs, for the cloud program.</summary>
+    /// <exception cref="AuthoringException">It refers to a component that the environment does not run.</exception>
+    public CloudValue ResolveOutputs(ConfigValue value) => value.ToCloud(reference => reference.Text(NameOf(reference.Target)));
 
     /// <summary>The name that another component has in this environment.</summary>
     /// <remarks>

@@ -61,5 +61,8 @@ public abstract record GitOpsEnvironment : Located
     /// <summary>What is demanded of it beyond what is right everywhere.</summary>
     public EnvironmentPolicy Policy { get; init; } = new();
 
+    /// <summary>How its cloud resources are rendered, and who runs the program that they become. Nothing is rendered where there are none.</summary>
+    public CloudTarget Cloud { get; init; } = new PulumiProgram();
+
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;
 }

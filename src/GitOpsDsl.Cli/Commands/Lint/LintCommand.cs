@@ -65,10 +65,13 @@ internal sealed class LintCommand : Command
 
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(static file => Extensions.Contains(Path.GetExtension(file)))
+                .Where(static file => Extensions.Contains(Path.GetExtension(file)) && !IsStackSettings(Path.GetFileName(file)))
                 .Order(StringComparer.Ordinal)
             : throw new UsageException($"there is no file or directory {path}");
     }
+
+    /// <summary><c>Pulumi.prod.yaml</c>, beside the program <c>Pulumi.yaml</c>, is neither a manifest nor a program.</summary>
+    private static bool IsStackSettings(string file) => file.StartsWith("Pulumi.", StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(file) != "Pulumi";
 
     /// <summary>A file that can't be read gets a line of its own, and the others are still checked.</summary>
     private static bool TryRead(string path, Linter linter, TextWriter error)
