@@ -1,3 +1,4 @@
+using GitOpsDsl.Compiler.Agents;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
@@ -23,8 +24,16 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
+        var isWhole = options.Environments.Count == 0;
+        var authored = graphs.Count;
+        if (isWhole)
+        {
+            graphs.AddRange(new AgentGraphs(findings).Build(graphs, options.ProjectDirectory));
+        }
+
         var severities = new SeverityConfiguration();
         var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, severities, findings).Run(graphs);
+        graphs.RemoveRange(authored, graphs.Count - authored);
         if (findings.Count > 0)
         {
             // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
@@ -32,7 +41,7 @@ public static class Pipeline
             new FindingSeverities(severities, options.Rules).Apply(findings, finding => PathOf(finding, options.ProjectDirectory));
         }
 
-        return new(graphs, findings, new OutputTree(outputs, IsWhole: options.Environments.Count == 0));
+        return new(graphs, findings, new OutputTree(outputs, isWhole));
     }
 
     /// <summary>A finding without a place is the project's.</summary>

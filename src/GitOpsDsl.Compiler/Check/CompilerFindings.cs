@@ -34,5 +34,14 @@ internal static class CompilerFindings
 
     public static Finding BadOutside(string reason) => Error("GD9111", $"Outside can't be read: {reason}");
 
+    public static Finding TwoAgents(string @namespace, string cluster, string other)
+        => Error("GD6301", $"another agent pulls {other} into the same namespace {@namespace} of the cluster {cluster}: they would undo one another. Let one agent pull both");
+
+    public static Finding SameAgentObject(ObjectId id, string other)
+        => Error("GD6302", $"the agent needs {id} for this environment and another one of that name for {other}: give them the same agent, or rename an environment");
+
+    public static Finding AgentsFolder(string id)
+        => Error("GD6303", $"{id} is where the agents' objects of a cluster are rendered: rename the environment, or set another Cluster on the agent");
+
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

@@ -61,5 +61,8 @@ public abstract record GitOpsEnvironment : Located
     /// <summary>What is demanded of it beyond what is right everywhere.</summary>
     public EnvironmentPolicy Policy { get; init; } = new();
 
+    /// <summary>Who pulls it into its cluster; null where that is none of the project's business.</summary>
+    public Agent? Agent { get; init; }
+
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;
 }
