@@ -37,26 +37,30 @@ internal sealed class AgentGraphs(List<Finding> findings)
     public List<EnvironmentGraph> Build(IReadOnlyList<EnvironmentGraph> graphs, string projectDirectory)
     {
         var pulled = Pulled(graphs, projectDirectory);
-        return pulled.Count == 0 ? [] :
+        if (pulled.Count == 0)
+        {
+            return [];
+        }
+
+        foreach (var graph in graphs.Where(static graph => graph.Source.Entry.System == System))
+        {
+            findings.Add(CompilerFindings.AgentsFolder(graph.Id).At(graph.Source.Entry.Origin) with { Environment = graph.Id });
+        }
+
+        return
         [
             .. pulled
                 .GroupBy(static environment => environment.Agent.Cluster.ToString(), StringComparer.Ordinal)
                 .OrderBy(static cluster => cluster.Key, StringComparer.Ordinal)
-                .Select(cluster => Cluster(cluster.Key, [.. cluster], graphs)),
+                .Select(cluster => Cluster(cluster.Key, [.. cluster])),
         ];
     }
 
     private static string RenderedIn(string projectDirectory)
         => Path.GetRelativePath(SourceFiles.RepositoryOf(projectDirectory), Path.Combine(projectDirectory, "rendered")).Replace('\\', '/');
 
-    private EnvironmentGraph Cluster(string cluster, List<PulledEnvironment> pulled, IReadOnlyList<EnvironmentGraph> graphs)
+    private EnvironmentGraph Cluster(string cluster, List<PulledEnvironment> pulled)
     {
-        var id = $"{System}/{cluster}";
-        if (graphs.FirstOrDefault(graph => graph.Id == id) is { } taken)
-        {
-            findings.Add(CompilerFindings.AgentsFolder(id).At(taken.Source.Entry.Origin));
-        }
-
         RefuseTwoAgents(cluster, pulled);
         var first = pulled[0];
         var record = new AgentsEnvironment { Namespace = first.Graph.Source.Environment.Namespace, CreateNamespace = false, Layout = TreeLayout.OneFileAComponent };
@@ -66,7 +70,7 @@ internal sealed class AgentGraphs(List<Finding> findings)
             Add([.. agent], parts);
         }
 
-        return new(new LoadedEnvironment(id, first.Graph.Source.Entry, record, [.. parts.Select(static part => part.Part)]), parts);
+        return new(new LoadedEnvironment($"{System}/{cluster}", first.Graph.Source.Entry, record, [.. parts.Select(static part => part.Part)]), parts);
     }
 
     private void Add(List<PulledEnvironment> environments, List<GraphPart> parts)

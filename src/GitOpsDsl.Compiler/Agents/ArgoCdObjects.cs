@@ -18,7 +18,7 @@ internal static class ArgoCdObjects
         return new(
             "projects",
             agent.Project is null ? [Project(agent, project, shared)] : [],
-            [Application(agent, environment.Name, project, environment.Path, environment.Namespace)]);
+            [Application(agent, environment.Name, project, environment.Path, environment.Namespace, cascades: agent.Prune)]);
     }
 
     /// <summary>What makes Argo CD pull the objects of all its environments: an Application of Applications.</summary>
@@ -39,7 +39,8 @@ internal static class ArgoCdObjects
                     NamespaceResourceWhitelist = [new() { Group = "argoproj.io", Kind = "AppProject" }, new() { Group = "argoproj.io", Kind = "Application" }],
                 },
             },
-            Application(here, AgentGraphs.System, AgentGraphs.System, environment.AgentsPath, own),
+            // No cascade: whoever deletes the root by hand would delete every environment.
+            Application(here, AgentGraphs.System, AgentGraphs.System, environment.AgentsPath, own, cascades: false),
         ];
     }
 
@@ -72,9 +73,9 @@ internal static class ArgoCdObjects
         },
     };
 
-    private static Application Application(ArgoCd agent, string name, string project, string path, string @namespace) => new()
+    private static Application Application(ArgoCd agent, string name, string project, string path, string @namespace, bool cascades) => new()
     {
-        Metadata = new() { Name = name, Namespace = agent.Namespace.ToString(), Finalizers = agent.Prune ? [Cascade] : null },
+        Metadata = new() { Name = name, Namespace = agent.Namespace.ToString(), Finalizers = cascades ? [Cascade] : null },
         Spec = new()
         {
             Project = project,

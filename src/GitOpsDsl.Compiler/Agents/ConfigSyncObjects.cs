@@ -12,16 +12,17 @@ internal static class ConfigSyncObjects
     private static readonly ValueMap<string> Cascade = new() { ["configsync.gke.io/deletion-propagation-policy"] = "Foreground" };
 
     public static AgentObjects Of(PulledEnvironment environment, ConfigSync agent)
-        => new("shared", [], [RootSync(agent, environment.Name, environment.Path)]);
+        => new("shared", [], [RootSync(agent, environment.Name, environment.Path, Cascade)]);
 
     /// <summary>What makes Config Sync pull the objects of all its environments.</summary>
+    /// <remarks>No cascade: whoever deletes the root by hand would delete every environment.</remarks>
     public static IReadOnlyList<KubernetesObject> Root(PulledEnvironment environment, ConfigSync agent)
-        => [RootSync(agent, AgentGraphs.System, environment.AgentsPath)];
+        => [RootSync(agent, AgentGraphs.System, environment.AgentsPath, annotations: null)];
 
     /// <remarks>Without <c>unstructured</c> a folder layout of its own is demanded; the tree has all namespaces that are to be made.</remarks>
-    private static RootSync RootSync(ConfigSync agent, string name, string path) => new()
+    private static RootSync RootSync(ConfigSync agent, string name, string path, ValueMap<string>? annotations) => new()
     {
-        Metadata = new() { Name = name, Namespace = Namespace, Annotations = Cascade },
+        Metadata = new() { Name = name, Namespace = Namespace, Annotations = annotations },
         Spec = new()
         {
             SourceType = "git",

@@ -41,7 +41,7 @@ internal static class CompilerFindings
         => Error("GD6302", $"the agent needs {id} for this environment and another one of that name for {other}: give them the same agent, or rename an environment");
 
     public static Finding AgentsFolder(string id)
-        => Error("GD6303", $"{id} is where the agents' objects of a cluster are rendered: rename the environment, or set another Cluster on the agent");
+        => Error("GD6303", $"{id} is in the folder where the agents' objects are rendered, and its system has the name of theirs: rename the record of the environment");
 
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

@@ -85,9 +85,9 @@ public class AgentTests
     }
 
     [Fact]
-    public void An_environment_where_the_agents_are_rendered_is_refused()
+    public void A_system_where_the_agents_are_rendered_is_refused()
         => Assert.Contains(
-            Shop.Compile([Shop.Entry("agents", "default", "agents", static _ => Named("flux"))]).Findings,
+            Shop.Compile([Shop.Entry("agents", "prod", "agents", static _ => Named("flux"))]).Findings,
             static finding => finding.Id == "GD6303");
 
     private static Agent Named(string agent) => agent switch
