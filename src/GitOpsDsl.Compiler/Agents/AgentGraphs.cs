@@ -63,13 +63,21 @@ internal sealed class AgentGraphs(List<Finding> findings)
     {
         RefuseTwoAgents(cluster, pulled);
         var first = pulled[0];
-        var record = new AgentsEnvironment { Namespace = first.Graph.Source.Environment.Namespace, CreateNamespace = false, Layout = TreeLayout.OneFileAComponent };
         var parts = new List<GraphPart>();
         foreach (var agent in pulled.GroupBy(static environment => environment.Kind, StringComparer.Ordinal).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
         {
             Add([.. agent], parts);
         }
 
+        // Whoever installs an agent makes its namespace.
+        var outside = parts.SelectMany(static part => part.Objects).Select(static item => item.Id.Namespace).OfType<string>().Distinct();
+        var record = new AgentsEnvironment
+        {
+            Namespace = first.Graph.Source.Environment.Namespace,
+            CreateNamespace = false,
+            Layout = TreeLayout.OneFileAComponent,
+            Outside = [.. outside.Select(static name => $"Namespace {name}")],
+        };
         return new(new LoadedEnvironment($"{System}/{cluster}", first.Graph.Source.Entry, record, [.. parts.Select(static part => part.Part)]), parts);
     }
 
@@ -79,6 +87,11 @@ internal sealed class AgentGraphs(List<Finding> findings)
         var shared = new SortedDictionary<string, List<GraphObject>>(StringComparer.Ordinal);
         foreach (var environment in environments)
         {
+            if (environment.Order?.Cycle() is { Count: > 0 } cycle)
+            {
+                findings.Add(CompilerFindings.CyclicOrder(cycle).At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+            }
+
             var objects = Objects(environment, environments);
             if (!shared.TryGetValue(objects.SharedFile, out var common))
             {

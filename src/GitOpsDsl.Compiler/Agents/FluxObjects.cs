@@ -11,11 +11,29 @@ namespace GitOpsDsl.Compiler.Agents;
 internal static class FluxObjects
 {
     public static AgentObjects Of(PulledEnvironment environment, Flux agent)
-        => new("sources", [Source(agent)], [Kustomization(agent, environment.Name, environment.Path)]);
+        => new("sources", [Source(agent)], environment.Order is { } order ? InOrder(environment, agent, order) : [Kustomization(agent, environment.Name, environment.Path)]);
 
     /// <summary>What makes Flux pull the objects of all its environments.</summary>
     public static IReadOnlyList<KubernetesObject> Root(PulledEnvironment environment, Flux agent)
         => [Source(agent), Kustomization(agent with { DecryptionSecret = null, Wait = false }, AgentGraphs.System, environment.AgentsPath)];
+
+    private static List<KubernetesObject> InOrder(PulledEnvironment environment, Flux agent, ComponentOrder order)
+    {
+        var objects = new List<KubernetesObject>();
+        foreach (var part in environment.Graph.Parts.Where(static part => part.IsNamespace))
+        {
+            objects.AddRange(part.Objects.Select(static item => item.Resource!));
+        }
+
+        foreach (var (component, waitsFor) in order.Components)
+        {
+            var whole = Kustomization(agent with { Wait = true }, $"{environment.Name}-{component}", $"{environment.Path}/{component}");
+            var dependencies = waitsFor.Select(other => new KustomizationDependsOn { Name = $"{environment.Name}-{other}" });
+            objects.Add(waitsFor.Count == 0 ? whole : whole with { Spec = whole.Spec! with { DependsOn = [.. dependencies] } });
+        }
+
+        return objects;
+    }
 
     private static GitRepository Source(Flux agent) => new()
     {

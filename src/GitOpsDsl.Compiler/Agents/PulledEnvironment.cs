@@ -24,6 +24,9 @@ internal sealed record PulledEnvironment(EnvironmentGraph Graph, Agent Agent, st
     /// <summary>The folder of the objects that its agent takes, in the repository.</summary>
     public string AgentsPath => Below($"{AgentGraphs.System}/{Agent.Cluster}/{Kind}");
 
+    /// <summary>The order that its components are applied in; null when they are applied as one.</summary>
+    public ComponentOrder? Order { get; } = Agent is Flux { InOrder: true } && Graph.Source.Environment.Layout == TreeLayout.OneObjectAFile ? new(Graph) : null;
+
     public static string KindOf(Agent agent) => agent switch
     {
         Flux => "flux",

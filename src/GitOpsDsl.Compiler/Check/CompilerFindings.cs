@@ -43,5 +43,8 @@ internal static class CompilerFindings
     public static Finding AgentsFolder(string id)
         => Error("GD6303", $"{id} is in the folder where the agents' objects are rendered, and its system has the name of theirs: rename the record of the environment");
 
+    public static Finding CyclicOrder(IEnumerable<string> cycle)
+        => Error("GD6304", $"components wait for one another in a circle: {string.Join(" -> ", cycle)}: take one reference away, or InOrder from the agent");
+
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

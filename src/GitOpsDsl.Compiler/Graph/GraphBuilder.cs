@@ -78,7 +78,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             }
 
             objects.Sort(ApplyOrder.Compare);
-            work.Lowered = new(part, objects) { Excuses = lowering.Excuses };
+            work.Lowered = new(part, objects) { Excuses = lowering.Excuses, References = lowering.References };
         }
         catch (AuthoringException exception)
         {

@@ -40,4 +40,15 @@ public sealed record Flux : Agent
 
     /// <summary>The ServiceAccount, in <see cref="Namespace"/>, whose permissions objects are applied with; the controller's own when null.</summary>
     public DnsName? ServiceAccount { get; init; }
+
+    /// <summary>
+    /// Whether each component is applied by a Kustomization of its own, which waits until those are ready that the component refers to, and
+    /// those that bring its custom resources' definitions. The Namespace is then among Flux's objects, since no component has it
+    /// (<c>gitops lint</c> of agents and environments together finds it twice: GD2701).
+    /// </summary>
+    /// <remarks>
+    /// With <see cref="TreeLayout.OneFileAComponent"/> there are no folders to point at, and the environment is applied as one. Where the
+    /// environment runs already, set <see cref="Prune"/> to false while you change this: a Kustomization that goes takes its objects along.
+    /// </remarks>
+    public bool InOrder { get; init; }
 }

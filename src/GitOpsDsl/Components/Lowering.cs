@@ -11,6 +11,7 @@ public sealed class Lowering
     private readonly List<KubernetesObject> _resources = [];
     private readonly List<IncludedFile> _files = [];
     private readonly List<Excuse> _excuses = [];
+    private readonly SortedSet<string> _references = new(StringComparer.Ordinal);
     private readonly ValueMap<string> _labels;
 
     /// <param name="system">The system that the environment is one of; the value of <c>app.kubernetes.io/part-of</c>.</param>
@@ -42,6 +43,9 @@ public sealed class Lowering
 
     /// <summary>The excuses of all components that were added.</summary>
     public IReadOnlyList<Excuse> Excuses => _excuses;
+
+    /// <summary>The names of the components whose names were asked for so far: what this one can't do its work without.</summary>
+    public IReadOnlyCollection<string> References => _references;
 
     /// <summary>Metadata for an object of this component: namespace, labels and annotations.</summary>
     /// <param name="name">The object's name; the component's when it is null.</param>
@@ -96,14 +100,19 @@ public sealed class Lowering
             candidates = [.. _parts.Where(part => part.Component?.GetType() == target.GetType())];
         }
 
-        var type = target.GetType().Name;
-        return candidates switch
+        if (candidates is [var only])
         {
-            [var only] => only.Name,
-            [] => throw new AuthoringException(
+            _references.Add(only.Name);
+            return only.Name;
+        }
+
+        var type = target.GetType().Name;
+        throw candidates switch
+        {
+            [] => new AuthoringException(
                 $"{Name} refers to a {type} that this environment does not run. Refer to one that is a property of the environment.",
                 _part.Component!.Origin),
-            _ => throw new AuthoringException(
+            _ => new AuthoringException(
                 $"{Name} refers to a {type}, and it can't be told which: {string.Join(", ", candidates.Select(static part => part.Name))}. "
                 + "Compute the component from the environment's own property, so that it refers to that very record.",
                 _part.Component!.Origin),
