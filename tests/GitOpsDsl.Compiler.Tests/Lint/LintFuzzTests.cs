@@ -1,7 +1,7 @@
-using GitOpsDsl.Reading;
 using System.Diagnostics;
 using System.Globalization;
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Reading;
 using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Compiler.Tests.Lint;

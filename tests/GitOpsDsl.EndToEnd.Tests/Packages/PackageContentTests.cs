@@ -32,13 +32,16 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_package_depends_on_the_yaml_reader_and_nothing_else()
+    public void The_package_depends_on_the_readers_of_YAML_and_of_CSharp_and_nothing_else()
     {
         using var package = Open();
         using var reader = new StreamReader(package.GetEntry("GitOpsDsl.nuspec")!.Open());
         var dependencies = reader.ReadToEnd().Split('\n').Where(static line => line.Contains("<dependency ", StringComparison.Ordinal));
 
-        Assert.Contains("id=\"YamlDotNet\"", Assert.Single(dependencies), StringComparison.Ordinal);
+        Assert.Collection(
+            dependencies.Order(StringComparer.Ordinal),
+            static line => Assert.Contains("id=\"Microsoft.CodeAnalysis.CSharp\"", line, StringComparison.Ordinal),
+            static line => Assert.Contains("id=\"YamlDotNet\"", line, StringComparison.Ordinal));
     }
 
     private List<string> Entries()

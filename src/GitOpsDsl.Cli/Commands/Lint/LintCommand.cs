@@ -1,8 +1,8 @@
-using GitOpsDsl.Reading;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Reading;
 
 namespace GitOpsDsl.Cli.Commands;
 
@@ -32,16 +32,20 @@ internal sealed class LintCommand : Command
             throw new UsageException($"there is no object in {string.Join(", ", invocation.Arguments.Words)}");
         }
 
-        var findings = linter.Check(invocation.Rules);
+        if (linter.Files == 0)
+        {
+            return ExitCode.Usage;
+        }
+
         var repository = SourceFiles.RepositoryOf(Directory.GetCurrentDirectory());
-        var set = new FindingSet(findings, linter.Files, linter.Objects, repository, invocation.Rules);
+        var set = new FindingSet(linter.Check(invocation.Rules), linter.Files, linter.Objects, repository, invocation.Rules);
         if (invocation.Format == "text")
         {
             FindingText.Write(set, invocation.Out, invocation.Color);
             invocation.Error.WriteLine(
                 $"{FindingReport.Counted(linter.Objects, "object")} in {FindingReport.Counted(linter.Files, "file")}: {FindingReport.Summary(set)}");
         }
-        else if (linter.Files > 0)
+        else
         {
             FindingReport.Write(set, invocation);
         }
