@@ -6,6 +6,7 @@ public static class Environments
     public static Foxbear Fox => new()
     {
         Namespace = "foxbear-fox",
+        Agent = new ArgoCd { Repository = Repository.Url },
         Animal = Animal.Fox,
         Host = "fox.example.com",
         Cloud = new PulumiProgram { Config = new() { ["aws:region"] = "eu-central-1" } },

@@ -14,6 +14,7 @@ public static class CommandList
         new ListCommand(),
         new ShowCommand(),
         new ExplainCommand(),
+        new BootstrapCommand(),
         new LockCommand(),
         new BlameCommand(),
         new MergeDriverCommand(),

@@ -87,6 +87,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             work.Lowered = new(part, objects)
             {
                 Excuses = lowering.Excuses,
+                References = lowering.References,
                 CloudResources = [.. lowering.CloudResources.Select(named => new GraphCloudResource(named, OriginOf(named.Resource, graph.Origin)))],
                 CloudExports = lowering.CloudExports,
             };

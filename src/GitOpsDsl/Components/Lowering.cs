@@ -13,6 +13,7 @@ public sealed class Lowering
     private readonly List<Excuse> _excuses = [];
     private readonly List<NamedCloudResource> _cloud = [];
     private readonly List<CloudExport> _exports = [];
+    private readonly SortedSet<string> _references = new(StringComparer.Ordinal);
     private readonly ValueMap<string> _labels;
 
     /// <param name="system">The system that the environment is one of; the value of <c>app.kubernetes.io/part-of</c>.</param>
@@ -50,6 +51,9 @@ public sealed class Lowering
 
     /// <summary>What the cloud program writes into the environment's namespace for this component.</summary>
     public IReadOnlyList<CloudExport> CloudExports => _exports;
+
+    /// <summary>The names of the components whose names were asked for so far: what this one can't do its work without.</summary>
+    public IReadOnlyCollection<string> References => _references;
 
     /// <summary>Metadata for an object of this component: namespace, labels and annotations.</summary>
     /// <param name="name">The object's name; the component's when it is null.</param>
@@ -125,14 +129,19 @@ public sealed class Lowering
             candidates = [.. _parts.Where(part => part.Component?.GetType() == target.GetType())];
         }
 
-        var type = target.GetType().Name;
-        return candidates switch
+        if (candidates is [var only])
         {
-            [var only] => only.Name,
-            [] => throw new AuthoringException(
+            _references.Add(only.Name);
+            return only.Name;
+        }
+
+        var type = target.GetType().Name;
+        throw candidates switch
+        {
+            [] => new AuthoringException(
                 $"{Name} refers to a {type} that this environment does not run. Refer to one that is a property of the environment.",
                 _part.Component!.Origin),
-            _ => throw new AuthoringException(
+            _ => new AuthoringException(
                 $"{Name} refers to a {type}, and it can't be told which: {string.Join(", ", candidates.Select(static part => part.Name))}. "
                 + "Compute the component from the environment's own property, so that it refers to that very record.",
                 _part.Component!.Origin),
