@@ -14,6 +14,8 @@ public static class CommandList
         new ListCommand(),
         new ShowCommand(),
         new ExplainCommand(),
+        new PromoteCommand(),
+        new SetCommand(),
         new LockCommand(),
         new BlameCommand(),
         new MergeDriverCommand(),

@@ -42,6 +42,19 @@ internal sealed class DeclaredEnvironments
         ? found
         : throw new EditRefusedException($"the source does not tell what {id} is made of: it is computed in a way that only running it would show");
 
+    /// <summary>The id that is meant by an id (<c>shop/prod</c>), or by a name that only one system has (<c>prod</c>).</summary>
+    /// <exception cref="EditRefusedException">None is, or several are.</exception>
+    public string IdOf(string asked)
+    {
+        var met = _environments.ContainsKey(asked) ? [asked] : _environments.Keys.Where(id => id.EndsWith("/" + asked, StringComparison.Ordinal)).ToList();
+        return met switch
+        {
+            [var only] => only,
+            [] => throw new EditRefusedException($"the source has no environment '{asked}'; it has {string.Join(", ", _environments.Keys)}"),
+            _ => throw new EditRefusedException($"'{asked}' is the name of several environments: {string.Join(", ", met)}"),
+        };
+    }
+
     private (ISymbol Symbol, MemberDeclarationSyntax Syntax) Find(EnvironmentDeclaration declaration)
     {
         var tree = Sources.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == declaration.File);

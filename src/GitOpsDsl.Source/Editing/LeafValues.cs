@@ -12,6 +12,7 @@ internal sealed class LeafValues
 
     private readonly Evaluator _evaluator;
     private readonly SortedDictionary<string, SortedDictionary<string, string>> _values = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedDictionary<string, string>> _known = new(StringComparer.Ordinal);
 
     public LeafValues(DeclaredEnvironments environments)
     {
@@ -19,7 +20,7 @@ internal sealed class LeafValues
         foreach (var (id, environment) in environments.All)
         {
             _evaluator.Begin();
-            Add(environment, "", _values[id] = new(StringComparer.Ordinal), 0);
+            Add(environment, "", _values[id] = new(StringComparer.Ordinal), _known[id] = new(StringComparer.Ordinal), 0);
         }
     }
 
@@ -39,9 +40,15 @@ internal sealed class LeafValues
         }
     }
 
+    /// <summary>The values of an environment that the source tells, by path.</summary>
+    public IReadOnlyDictionary<string, string> Known(string id) => _known[id];
+
+    /// <summary>All values of an environment; those that the source does not tell as the expressions that compute them.</summary>
+    public IReadOnlyDictionary<string, string> All(string id) => Of(id);
+
     private SortedDictionary<string, string> Of(string id) => _values.GetValueOrDefault(id) ?? new(StringComparer.Ordinal);
 
-    private void Add(Traced value, string path, SortedDictionary<string, string> values, int depth)
+    private void Add(Traced value, string path, SortedDictionary<string, string> values, SortedDictionary<string, string> known, int depth)
     {
         if (depth > MaxDepth)
         {
@@ -55,27 +62,27 @@ internal sealed class LeafValues
                 {
                     if (_evaluator.Members.Slot(instance, name) is { } slot)
                     {
-                        Add(slot.Value, path.Length == 0 ? name : $"{path}.{name}", values, depth + 1);
+                        Add(slot.Value, path.Length == 0 ? name : $"{path}.{name}", values, known, depth + 1);
                     }
                 }
 
                 foreach (var (name, slot) in instance.Arguments)
                 {
-                    Add(slot.Value, $"{path}({name})", values, depth + 1);
+                    Add(slot.Value, $"{path}({name})", values, known, depth + 1);
                 }
 
                 break;
             case Mapping mapping:
                 foreach (var (key, slot) in mapping.Entries)
                 {
-                    Add(slot.Value, $"{path}.{key}", values, depth + 1);
+                    Add(slot.Value, $"{path}.{key}", values, known, depth + 1);
                 }
 
                 break;
             case Listing listing:
                 for (var i = 0; i < listing.Items.Count; i++)
                 {
-                    Add(listing.Items[i].Value, FormattableString.Invariant($"{path}.{i}"), values, depth + 1);
+                    Add(listing.Items[i].Value, FormattableString.Invariant($"{path}.{i}"), values, known, depth + 1);
                 }
 
                 break;
@@ -83,6 +90,11 @@ internal sealed class LeafValues
                 break;
             default:
                 values[path] = Text(value);
+                if (value is Constant)
+                {
+                    known[path] = values[path];
+                }
+
                 break;
         }
     }

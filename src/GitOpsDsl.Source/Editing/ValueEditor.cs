@@ -13,6 +13,10 @@ namespace GitOpsDsl.Source.Editing;
 /// </summary>
 public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declarations)
 {
+    /// <summary>The id of the environment that is meant by an id, or by a name that only one system has.</summary>
+    /// <exception cref="EditRefusedException">None is, or several are.</exception>
+    public string IdOf(AuthorSources sources, string asked) => new DeclaredEnvironments(sources, declarations).IdOf(asked);
+
     /// <param name="sources">The sources as they are.</param>
     /// <param name="asked">What should be.</param>
     /// <exception cref="EditRefusedException">No way does it.</exception>
@@ -36,8 +40,7 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
         foreach (var (target, text) in Replacements(slot, old, asked.Value, value))
         {
             var edited = sources.With(target.SyntaxTree, [new(target.Span, text)]);
-            var isOwned = slot.Assigned.SyntaxTree == target.SyntaxTree && slot.Assigned.Span.Contains(target.Span);
-            if (Objection(edited, leaves, path, asked, isOwned) is not { } objection)
+            if (Objection(edited, leaves, path, asked, IsOwned(target, slot, declared)) is not { } objection)
             {
                 return new(edited, SourcePlace.Of(target), old);
             }
@@ -87,6 +90,22 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
         {
             yield return (slot.Assigned, value);
         }
+    }
+
+    /// <summary>
+    /// Whether the target is the property's own assignment, so that all else that changes with it is made from the property: it stands in the
+    /// environment's expression, or is what the record's property is initialised with. Other code may run for several properties.
+    /// </summary>
+    private static bool IsOwned(SyntaxNode target, Slot slot, MemberDeclarationSyntax declared)
+    {
+        if (slot.Assigned.SyntaxTree != target.SyntaxTree || !slot.Assigned.Span.Contains(target.Span))
+        {
+            return false;
+        }
+
+        var member = target.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return member == declared ? !target.Ancestors().OfType<BlockSyntax>().Any()
+            : member is PropertyDeclarationSyntax { Initializer: not null } property && !property.Modifiers.Any(SyntaxKind.StaticKeyword);
     }
 
     private static bool IsPlain(SyntaxNode written)

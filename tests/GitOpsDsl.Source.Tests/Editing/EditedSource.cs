@@ -16,7 +16,7 @@ internal static class EditedSource
 
         """;
 
-    private static readonly EnvironmentDeclaration[] Declared =
+    public static readonly EnvironmentDeclaration[] Declared =
     [
         new("shop", "int", "/_/Shop.cs", "Environments.Int"),
         new("shop", "prod", "/_/Shop.cs", "Environments.Prod"),
@@ -24,6 +24,10 @@ internal static class EditedSource
 
     /// <summary>The file after the changes, one after the other.</summary>
     public static string Set(string text, params IEnumerable<PropertyValue> asked)
+        => Edit(text, before => asked.Aggregate(before, static (sources, one) => new ValueEditor(Declared).Set(sources, one).Sources));
+
+    /// <summary>The file after a change.</summary>
+    public static string Edit(string text, Func<AuthorSources, AuthorSources> edit)
     {
         var folder = Directory.CreateTempSubdirectory("gitops edited ").FullName;
         try
@@ -31,8 +35,7 @@ internal static class EditedSource
             var file = Path.Combine(folder, "Shop.cs");
             File.WriteAllText(file, text);
             var before = AuthorSources.Load(new([file], [], folder), static (_, key) => key);
-            var after = asked.Aggregate(before, static (sources, one) => new ValueEditor(Declared).Set(sources, one).Sources);
-            return after.ChangedSince(before) is [var (_, changed)] ? changed.ToString() : text;
+            return edit(before).ChangedSince(before) is [var (_, changed)] ? changed.ToString() : text;
         }
         finally
         {

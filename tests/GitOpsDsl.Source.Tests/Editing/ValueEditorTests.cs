@@ -74,6 +74,14 @@ public sealed class ValueEditorTests
     }
 
     [Fact]
+    public void What_two_components_are_made_by_is_left_alone_for_one()
+    {
+        string Text(string more) => Environments(
+            Plain, $"Int with {{ Web = Make(\"a\"){more}, Api = Make(\"b\") }}", "\n    private static WebService Make(string image) => new() { Image = image, Replicas = 3 };\n");
+        Assert.Equal(Text(" with { Replicas = 4 }"), Set(Text(""), new PropertyValue("shop/prod", "Web.Replicas", "4")));
+    }
+
+    [Fact]
     public void A_value_that_is_there_already_changes_nothing()
         => Assert.Equal(Environments(Plain, "Int"), Set(Environments(Plain, "Int"), new PropertyValue("shop/prod", "Web.Image", "reg/web:1")));
 }
