@@ -22,12 +22,13 @@ public sealed class AuthorSources
             .Select(static file => MetadataReference.CreateFromFile(file)),
     ]);
 
-    private readonly PlaceFinder _places;
+    private readonly Func<string, string, string> _naming;
+    private readonly Lazy<PlaceFinder> _places;
 
     private AuthorSources(CSharpCompilation compilation, Func<string, string, string> naming)
     {
-        Compilation = compilation;
-        _places = new PlaceFinder(compilation, naming);
+        (Compilation, _naming) = (compilation, naming);
+        _places = new(() => new PlaceFinder(compilation, naming));
     }
 
     /// <summary>The bound source, whose trees have the paths that the build recorded.</summary>
@@ -54,7 +55,18 @@ public sealed class AuthorSources
     }
 
     /// <summary>The place that wrote a field; null when the source tells nothing of its environment.</summary>
-    public FieldPlace? Find(FieldQuery query) => _places.Find(query);
+    public FieldPlace? Find(FieldQuery query) => _places.Value.Find(query);
+
+    /// <summary>The files that these sources have otherwise than those: the path that the compiler recorded, and the new text.</summary>
+    public IReadOnlyList<(string File, SourceText Text)> ChangedSince(AuthorSources before)
+    {
+        var old = before.Compilation.SyntaxTrees.ToDictionary(static tree => tree.FilePath, StringComparer.Ordinal);
+        return [.. Compilation.SyntaxTrees.Where(tree => old[tree.FilePath] != tree).Select(static tree => (tree.FilePath, tree.GetText()))];
+    }
+
+    /// <summary>The same sources with one file written otherwise.</summary>
+    internal AuthorSources With(SyntaxTree tree, IEnumerable<TextChange> changes)
+        => new(Compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText().WithChanges(changes))), _naming);
 
     /// <summary>What every environment project has; a project that says more says it in a file that the build recorded.</summary>
     internal const string ImplicitUsings =

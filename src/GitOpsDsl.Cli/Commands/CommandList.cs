@@ -15,6 +15,8 @@ public static class CommandList
         new ShowCommand(),
         new ExplainCommand(),
         new BootstrapCommand(),
+        new PromoteCommand(),
+        new SetCommand(),
         new LockCommand(),
         new BlameCommand(),
         new MergeDriverCommand(),

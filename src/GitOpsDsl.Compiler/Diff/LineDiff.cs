@@ -1,7 +1,7 @@
 namespace GitOpsDsl.Compiler.Diff;
 
 /// <summary>What differs between two texts, line by line, with some of what stays around it.</summary>
-internal static class LineDiff
+public static class LineDiff
 {
     private const int Context = 2;
     private const string Gap = "…";

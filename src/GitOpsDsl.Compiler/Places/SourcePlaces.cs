@@ -104,16 +104,17 @@ public sealed class SourcePlaces(CompileOptions options)
         Property = found.Property,
     };
 
-    private AuthorSources Sources(Origin declared)
-    {
-        if (_sources is null)
-        {
-            var list = options.SourceList is { } recorded && File.Exists(recorded)
-                ? SourceList.Read(recorded, options.ProjectDirectory, declared.File)
-                : SourceList.Find(options.ProjectDirectory, declared.File);
-            _sources = AuthorSources.Load(list, NameOf);
-        }
+    private AuthorSources Sources(Origin declared) => _sources ??= Read(options, declared);
 
-        return _sources;
+    /// <summary>The author's source, as it is on the disk now.</summary>
+    /// <param name="options">Where it is.</param>
+    /// <param name="declared">A place in it, as the compiler recorded it.</param>
+    /// <exception cref="IOException">It can't be read.</exception>
+    public static AuthorSources Read(CompileOptions options, Origin declared)
+    {
+        var list = options.SourceList is { } recorded && File.Exists(recorded)
+            ? SourceList.Read(recorded, options.ProjectDirectory, declared.File)
+            : SourceList.Find(options.ProjectDirectory, declared.File);
+        return AuthorSources.Load(list, NameOf);
     }
 }

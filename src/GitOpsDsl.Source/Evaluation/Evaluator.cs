@@ -82,7 +82,8 @@ internal sealed class Evaluator
                 return Field(field, frame);
             case IPropertyReferenceOperation property:
                 return Property(property, frame);
-            case { ConstantValue: { HasValue: true, Value: var constant } } and not (IConversionOperation or ILocalReferenceOperation or IParenthesizedOperation):
+            case { ConstantValue: { HasValue: true, Value: var constant } }
+                and not (IConversionOperation or ILocalReferenceOperation or IParenthesizedOperation or IInterpolatedStringOperation):
                 return new Constant(constant, syntax);
             case IConversionOperation conversion:
                 return Evaluate(conversion.Operand, frame);

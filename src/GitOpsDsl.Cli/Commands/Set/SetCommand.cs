@@ -1,0 +1,53 @@
+using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Edits;
+using GitOpsDsl.Source;
+using GitOpsDsl.Source.Editing;
+
+namespace GitOpsDsl.Cli.Commands;
+
+/// <summary>Changes values of one environment in the author's C#, and its tree with them.</summary>
+internal sealed class SetCommand : Command
+{
+    private static readonly Option DryRun = new("--dry-run", null, "show what would be written, and write nothing");
+
+    private static readonly Option Everywhere = new("--everywhere", null, "change the value where it is written, whoever else has it from there");
+
+    public override string Name => "set";
+
+    public override string Summary => "changes values of an environment in the C# source, and renders; shows every byte that changes";
+
+    public override IReadOnlyList<string> Arguments => ["ENV", "COMPONENT.PROPERTY", "VALUE…"];
+
+    public override IReadOnlyList<Option> Options => [Everywhere, DryRun];
+
+    public override string Example => "gitops set shop/prod web.Image registry.example.com/shop/web:1.5.0 web.Replicas 3";
+
+    public override int Run(Invocation invocation)
+    {
+        var words = invocation.Arguments.Words;
+        if (words.Count % 2 == 0)
+        {
+            throw new UsageException($"'{words[^1]}' has no value: properties and values follow the environment in pairs, as in '{Example}'");
+        }
+
+        var reach = invocation.Arguments.Has(Everywhere) ? EditReach.Everywhere : EditReach.Property;
+        var editor = new ValueEditor(EditSession.Declarations(invocation.Project!));
+        var dryRun = invocation.Arguments.Has(DryRun);
+        var planned = new EditSession(invocation, new Trial(invocation.Project!).Render).Run(
+            sources => Set(sources, editor, words, reach),
+            sources => reach == EditReach.Everywhere ? null : new HashSet<string>([editor.IdOf(sources, words[0])], StringComparer.Ordinal),
+            dryRun);
+        return EditSession.Report(invocation, dryRun, planned);
+    }
+
+    private static AuthorSources Set(AuthorSources sources, ValueEditor editor, IReadOnlyList<string> words, EditReach reach)
+    {
+        var environment = editor.IdOf(sources, words[0]);
+        for (var i = 1; i < words.Count; i += 2)
+        {
+            sources = editor.Set(sources, new(environment, words[i], words[i + 1], reach)).Sources;
+        }
+
+        return sources;
+    }
+}

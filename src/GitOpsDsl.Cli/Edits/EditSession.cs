@@ -1,0 +1,103 @@
+using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Commands;
+using GitOpsDsl.Compiler;
+using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Compiler.Places;
+using GitOpsDsl.Source;
+using GitOpsDsl.Source.Editing;
+
+namespace GitOpsDsl.Cli.Edits;
+
+/// <summary>
+/// One change of a project's source and tree, alone: the source is read, changed, tried and written under the lock of the tree, so that of
+/// several runs at once each starts from what the one before it wrote.
+/// </summary>
+/// <param name="invocation">The call.</param>
+/// <param name="trial">What the project would render with changed source.</param>
+internal sealed class EditSession(Invocation invocation, Func<IReadOnlyList<SourceChange>, OutputTree> trial)
+{
+    /// <summary>Every run before this one builds the project.</summary>
+    private static readonly TimeSpan OtherRuns = TimeSpan.FromMinutes(20);
+
+    /// <summary>The environments, as the sources declare them.</summary>
+    public static IReadOnlyList<EnvironmentDeclaration> Declarations(Project project)
+        => [.. project.Catalogue.Select(static entry => new EnvironmentDeclaration(entry.System, entry.Name, entry.Origin.File, entry.Declaration))];
+
+    /// <summary>Says what was done, in a line.</summary>
+    public static int Report(Invocation invocation, bool dryRun, PlannedEdit planned)
+    {
+        invocation.Error.WriteLine(planned.Sources.Count == 0 ? "nothing to change: it is so already"
+            : $"{(dryRun ? "would write" : "wrote")} {planned.Sources.Count} source and {planned.Tree.Changes.Count()} rendered files");
+        return ExitCode.Success;
+    }
+
+    /// <summary>Changes the source; shows what that does to source and tree; writes both unless the call says not to.</summary>
+    /// <param name="edit">Makes the new sources.</param>
+    /// <param name="affected">The environments that may change; null for any.</param>
+    /// <param name="dryRun">Whether nothing is written.</param>
+    /// <returns>What was, or would be, written.</returns>
+    /// <exception cref="UsageException">The change can't be made; nothing was written.</exception>
+    public PlannedEdit Run(Func<AuthorSources, AuthorSources> edit, Func<AuthorSources, IReadOnlySet<string>?> affected, bool dryRun)
+    {
+        var project = invocation.Project!;
+        var root = RenderedTree.Root(invocation);
+        using var alone = TreeLock.Acquire(root, OtherRuns, invocation.Error.WriteLine);
+        var (changes, allowed) = Edited(edit, affected);
+        if (changes.Count == 0)
+        {
+            return new([], TreePlan.Create(root, new OutputTree([], IsWhole: false)));
+        }
+
+        var planned = new PlannedEdit(changes, TreePlan.Create(root, trial(changes)));
+        var other = planned.Tree.Changes.FirstOrDefault(change => allowed is not null && change.Path.Contains('/', StringComparison.Ordinal) && !allowed.Any(id => IsOf(change.Path, id)));
+        if (other is not null)
+        {
+            throw new UsageException(
+                $"this would also change {root}/{other.Path}: 'gitops render' first if the tree is older than the source; else --everywhere allows it");
+        }
+
+        EditReport.Write(planned, project, invocation);
+        if (!dryRun)
+        {
+            planned.Write();
+        }
+
+        return planned;
+    }
+
+    private (IReadOnlyList<SourceChange> Changes, IReadOnlySet<string>? Allowed) Edited(
+        Func<AuthorSources, AuthorSources> edit, Func<AuthorSources, IReadOnlySet<string>?> affected)
+    {
+        var project = invocation.Project!;
+        try
+        {
+            var declared = project.Catalogue is [var first, ..] ? first.Origin : throw new UsageException("the project declares no environment");
+            var before = SourcePlaces.Read(Compiled.Options(invocation, []), declared);
+            var after = edit(before);
+            return ([.. after.ChangedSince(before).Select(change => Change(change.File, change.Text))], affected(before));
+        }
+        catch (EditRefusedException exception)
+        {
+            throw new UsageException(exception.Message.Replace(SourceFiles.RecordedRoot, "", StringComparison.Ordinal));
+        }
+        catch (IOException exception)
+        {
+            throw new UsageException($"the source can't be read: {exception.Message}");
+        }
+
+        SourceChange Change(string recorded, Microsoft.CodeAnalysis.Text.SourceText text)
+        {
+            var file = SourceFiles.PathOf(recorded, project.Root);
+            if (!recorded.StartsWith(SourceFiles.RecordedRoot, StringComparison.Ordinal))
+            {
+                throw new UsageException($"{file} would have to be changed, which is outside of {project.Root}");
+            }
+
+            var encoding = text.Encoding ?? new System.Text.UTF8Encoding(false);
+            return new(file, File.ReadAllBytes(file), [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())]);
+        }
+    }
+
+    private static bool IsOf(string path, string environment)
+        => path.StartsWith(environment + "/", StringComparison.Ordinal) || path == environment + ".inventory";
+}
