@@ -15,6 +15,9 @@ public sealed class KubernetesRecordsGenerator : IIncrementalGenerator
     internal const string FactsStep = "Facts";
     internal const string FilesStep = "Files";
 
+    /// <summary>Those are of cloud providers, and another generator's.</summary>
+    private const string IsCloud = "build_metadata.AdditionalFiles.GitOpsDslCloudFacts";
+
     private const string IsKnown = "build_metadata.AdditionalFiles.GitOpsDslKnown";
     private const string Namespace = "build_metadata.AdditionalFiles.GitOpsDslNamespace";
 
@@ -47,14 +50,17 @@ public sealed class KubernetesRecordsGenerator : IIncrementalGenerator
 
     private static FactsFile? Facts(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
-        if (!file.Path.EndsWith(".facts", StringComparison.OrdinalIgnoreCase))
+        if (!file.Path.EndsWith(".facts", StringComparison.OrdinalIgnoreCase) || IsTrue(options, IsCloud))
         {
             return null;
         }
 
-        var isKnown = options.TryGetValue(IsKnown, out var flag) && string.Equals(flag, "true", StringComparison.OrdinalIgnoreCase);
+        var isKnown = IsTrue(options, IsKnown);
         return new FactsFile(file.Path, NamespaceOf(options), Text(file, cancellation), isKnown);
     }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(name, out var flag) && string.Equals(flag, "true", StringComparison.OrdinalIgnoreCase);
 
     private static DefinitionFile? Definitions(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellation)
     {

@@ -271,5 +271,6 @@ public static class AllRules
         new DeprecatedField(),
         new DeprecatedKey(),
         new UnneededExcuse(),
+        .. CloudRules.InOrder,
     ];
 }

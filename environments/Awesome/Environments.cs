@@ -6,6 +6,7 @@ public static class Environments
     public static Awesome Int => new()
     {
         Namespace = "awesome-gitops-int",
+        Agent = new ArgoCd { Repository = Repository.Url },
         Web = new()
         {
             Image = "bespinian/awesome-image:2.0.0",

@@ -7,6 +7,7 @@ public static class Environments
     public static ExampleApplication Prod => new()
     {
         Namespace = "example-application",
+        Agent = new Flux { Repository = Repository.Url },
         Image = "ghcr.io/gitops-example/hello-world:1.4.2",
     };
 }

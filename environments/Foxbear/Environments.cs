@@ -6,8 +6,10 @@ public static class Environments
     public static Foxbear Fox => new()
     {
         Namespace = "foxbear-fox",
+        Agent = new ArgoCd { Repository = Repository.Url },
         Animal = Animal.Fox,
         Host = "fox.example.com",
+        Cloud = new PulumiProgram { Config = new() { ["aws:region"] = "eu-central-1" } },
     };
 
     [Environment]
@@ -15,6 +17,7 @@ public static class Environments
     {
         Namespace = "foxbear-bear",
         Animal = Animal.Bear,
+        Machines = 2,
         Host = "bear.example.com",
     };
 }

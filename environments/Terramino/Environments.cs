@@ -6,6 +6,7 @@ public static class Environments
     public static Terramino Dev => new()
     {
         Namespace = "terramino-dev",
+        Agent = new Flux { Repository = Repository.Url },
         FrontendImage = "ghcr.io/terramino/frontend:1.1.0",
         BackendImage = "ghcr.io/terramino/backend:1.1.0",
         Host = "terramino.dev.example.com",

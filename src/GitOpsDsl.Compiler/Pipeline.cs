@@ -1,4 +1,7 @@
+using GitOpsDsl.Compiler.Agents;
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Cloud;
+using GitOpsDsl.Compiler.Emit;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
@@ -23,8 +26,18 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
+        var programs = CloudPrograms.Build(graphs, findings);
+
+        // What an agent needs is about all environments that it pulls, so that it is known only with all of them.
+        var isWhole = options.Environments.Count == 0;
+        var agents = isWhole ? new AgentGraphs(findings).Build(graphs, options.ProjectDirectory) : [];
         var severities = new SeverityConfiguration();
-        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, severities, findings).Run(graphs);
+        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, severities, findings).Run(agents.Count > 0 ? [.. graphs, .. agents] : graphs);
+        if (programs.Count > 0 && !findings.HasErrors())
+        {
+            outputs.AddRange(PulumiTarget.Emit(programs));
+        }
+
         if (findings.Count > 0)
         {
             // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
@@ -32,7 +45,7 @@ public static class Pipeline
             new FindingSeverities(severities, options.Rules).Apply(findings, finding => PathOf(finding, options.ProjectDirectory));
         }
 
-        return new(graphs, findings, new OutputTree(outputs, IsWhole: options.Environments.Count == 0));
+        return new(graphs, findings, new OutputTree(outputs, isWhole));
     }
 
     /// <summary>A finding without a place is the project's.</summary>

@@ -1,4 +1,6 @@
+using System.Text;
 using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Rules;
 using GitOpsDsl.TestKit;
 using YamlDotNet.RepresentationModel;
 
@@ -50,8 +52,8 @@ public sealed class SamplesTests
     private static List<string> ApiFindings(string yaml)
     {
         var linter = new Linter();
-        linter.Add("sample.yaml", yaml);
-        return [.. linter.Check().Where(static finding => finding.Id.StartsWith("GD1", StringComparison.Ordinal)).Select(static finding => $"{finding.Id} {finding.Message}")];
+        linter.Add("sample.yaml", () => new MemoryStream(Encoding.UTF8.GetBytes(yaml)));
+        return [.. linter.Check(AllRules.InOrder).Where(static finding => finding.Id.StartsWith("GD1", StringComparison.Ordinal)).Select(static finding => $"{finding.Id} {finding.Message}")];
     }
 
     private static string Sample(string file) =>

@@ -14,6 +14,8 @@ internal sealed class FactsFileText(string path, string @namespace, string text,
 
     public bool IsKnown { get; } = isKnown;
 
+    public bool IsCloud { get; } = text.StartsWith("cloud ", StringComparison.Ordinal);
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 
     /// <summary>The metadata of all facts files.</summary>
@@ -27,6 +29,7 @@ internal sealed class FactsFileText(string path, string @namespace, string text,
             ? new Metadata(new Dictionary<string, string>
             {
                 ["build_metadata.AdditionalFiles.GitOpsDslKnown"] = facts.IsKnown ? "true" : "",
+                ["build_metadata.AdditionalFiles.GitOpsDslCloudFacts"] = facts.IsCloud ? "true" : "",
                 ["build_metadata.AdditionalFiles.GitOpsDslNamespace"] = facts.Namespace,
             })
             : GlobalOptions;

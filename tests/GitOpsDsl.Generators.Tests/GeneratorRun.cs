@@ -8,7 +8,8 @@ namespace GitOpsDsl.Generators;
 /// <summary>The generator in a compilation that has what generated records stand on, and that can change between two runs.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+    /// <summary>Extension members are C# 14, which this Roslyn still calls a preview.</summary>
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
@@ -21,6 +22,11 @@ internal sealed class GeneratorRun
     private Compilation _compilation;
 
     public GeneratorRun(params FactsFileText[] facts)
+        : this(new KubernetesRecordsGenerator(), facts)
+    {
+    }
+
+    public GeneratorRun(IIncrementalGenerator generator, params FactsFileText[] facts)
     {
         var baseRecord = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "GitOpsDsl.Kubernetes", "KubernetesObject.cs"));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
@@ -28,7 +34,7 @@ internal sealed class GeneratorRun
             .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]);
         _compilation = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(baseRecord, Parse)], References, options);
         _driver = CSharpGeneratorDriver.Create(
-            [new KubernetesRecordsGenerator().AsSourceGenerator()],
+            [generator.AsSourceGenerator()],
             facts,
             Parse,
             new FactsFileText.Options(),

@@ -8,6 +8,7 @@ internal static class CatalogueParser
     private const string EnvironmentType = "GitOpsDsl.GitOpsEnvironment";
     private const string ComponentType = "GitOpsDsl.Component";
     private const string ObjectType = "GitOpsDsl.Kubernetes.KubernetesObject";
+    private const string CloudType = "GitOpsDsl.CloudResource";
     private const string MapType = "GitOpsDsl.ValueMap<T>";
 
     private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat;
@@ -70,7 +71,7 @@ internal static class CatalogueParser
 
     private static bool IsPart(ITypeSymbol type)
     {
-        if (DerivesFrom(type, ComponentType) || DerivesFrom(type, ObjectType))
+        if (IsOne(type))
         {
             return true;
         }
@@ -80,8 +81,10 @@ internal static class CatalogueParser
             return DerivesFrom(map.TypeArguments[0], ComponentType);
         }
 
-        return ElementOf(type) is { } element && (DerivesFrom(element, ComponentType) || DerivesFrom(element, ObjectType));
+        return ElementOf(type) is { } element && IsOne(element);
     }
+
+    private static bool IsOne(ITypeSymbol type) => DerivesFrom(type, ComponentType) || DerivesFrom(type, ObjectType) || DerivesFrom(type, CloudType);
 
     /// <summary>What the type is an <c>IEnumerable</c> of; null when it is none.</summary>
     private static ITypeSymbol? ElementOf(ITypeSymbol type)

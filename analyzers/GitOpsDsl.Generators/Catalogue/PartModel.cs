@@ -1,6 +1,6 @@
 namespace GitOpsDsl.Generators.Catalogue;
 
-/// <summary>A property of an environment's record that holds a component, or objects of Kubernetes.</summary>
+/// <summary>A property of an environment's record that holds a component, objects of Kubernetes or cloud resources.</summary>
 internal readonly struct PartModel(string property, string name, PlaceModel place) : IEquatable<PartModel>
 {
     public string Property { get; } = property;

@@ -16,21 +16,25 @@ public sealed class RuleEngine
     private readonly IReadOnlyDictionary<string, Severity> _severities;
     private readonly RulePlan _plan;
     private readonly RuleSettings _settings;
+    private readonly Func<string, CloudFacts?> _clouds;
 
     /// <param name="apis">What is known of the APIs; of an object that none of them knows only the metadata is checked.</param>
     /// <param name="rules">In order of their ids; usually <see cref="AllRules.InOrder"/>.</param>
     /// <param name="severities">By rule id, what the host wants other than shipped.</param>
     /// <param name="settings">Of documents for which a call names no others.</param>
+    /// <param name="clouds">What is known of a cloud provider, by its package's name; null for one that is not known.</param>
     public RuleEngine(
         IReadOnlyList<ApiFacts> apis,
         IReadOnlyList<Rule> rules,
         IReadOnlyDictionary<string, Severity>? severities = null,
-        RuleSettings? settings = null)
+        RuleSettings? settings = null,
+        Func<string, CloudFacts?>? clouds = null)
     {
         (_apis, _rules) = (apis, rules);
         _severities = severities ?? new Dictionary<string, Severity>();
         _plan = new RulePlan(apis, rules, _severities);
         _settings = settings ?? new RuleSettings();
+        _clouds = clouds ?? (static _ => null);
     }
 
     /// <summary>What can be said of a document alone, in document order; for hosts that only know a part of the environment.</summary>
@@ -73,7 +77,7 @@ public sealed class RuleEngine
     public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents, RuleSettings? settings = null, int parallelism = 1)
     {
         var defined = DefinedApis.In(documents);
-        var engine = defined.Count == 0 ? this : new RuleEngine([.. defined, .. _apis], _rules, _severities);
+        var engine = defined.Count == 0 ? this : new RuleEngine([.. defined, .. _apis], _rules, _severities, clouds: _clouds);
         return engine.Check(documents, settings ?? _settings, parallelism);
     }
 
@@ -168,6 +172,20 @@ public sealed class RuleEngine
         context.Object = root;
         context.Kind = _plan.FindKind(root["apiVersion"].Text ?? "", root["kind"].Text ?? "");
         context.IsBuiltIn = context.Kind is not null && _plan.IsBuiltIn(context.Kind);
+        if (_plan.Programs.Length > 0 && !context.IsBuiltIn && ProgramView.Of(root, _clouds) is { } program)
+        {
+            foreach (var subscription in _plan.Programs)
+            {
+                subscription.Check(program, context.For(subscription.Rule));
+            }
+
+            if (program.Body == root)
+            {
+                // It is no object of Kubernetes, and nothing else is to be said of it.
+                return;
+            }
+        }
+
         foreach (var subscription in _plan.Objects)
         {
             subscription.Check(root, context.For(subscription.Rule));

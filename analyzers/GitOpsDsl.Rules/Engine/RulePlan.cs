@@ -44,12 +44,15 @@ internal sealed class RulePlan
 
         Objects = [.. _subscriptions.Objects];
         Environments = [.. _subscriptions.Environments];
+        Programs = [.. _subscriptions.Programs];
         Excuses = [.. _subscriptions.Excuses];
     }
 
     public Subscription<NodeCheck>[] Objects { get; }
 
     public Subscription<EnvironmentCheck>[] Environments { get; }
+
+    public Subscription<ProgramCheck>[] Programs { get; }
 
     public Subscription<ExcuseCheck>[] Excuses { get; }
 

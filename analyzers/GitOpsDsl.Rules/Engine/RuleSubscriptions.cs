@@ -41,6 +41,8 @@ public sealed class RuleSubscriptions
 
     internal List<Subscription<EnvironmentCheck>> Environments { get; } = [];
 
+    internal List<Subscription<ProgramCheck>> Programs { get; } = [];
+
     internal List<Subscription<ExcuseCheck>> Excuses { get; } = [];
 
     /// <summary>
@@ -69,6 +71,9 @@ public sealed class RuleSubscriptions
 
     /// <summary>The whole environment, once. Not called in hosts that only know a part of it.</summary>
     public void Environment(EnvironmentCheck check) => Environments.Add(new Subscription<EnvironmentCheck>(_rule!, check));
+
+    /// <summary>Each program of Pulumi YAML, once.</summary>
+    public void Program(ProgramCheck check) => Programs.Add(new Subscription<ProgramCheck>(_rule!, check));
 
     /// <summary>Each excuse, when it is known what it excuses. Not called in hosts that only know a part of the environment.</summary>
     public void Excuse(ExcuseCheck check) => Excuses.Add(new Subscription<ExcuseCheck>(_rule!, check));

@@ -5,7 +5,8 @@ internal static class BuiltInObjects
 {
     public static bool Has(string kind, string @namespace, string name) => kind switch
     {
-        "Namespace" => name is "default" or "kube-system" or "kube-public" or "kube-node-lease",
+        // The last three are made where Flux, Argo CD or Config Sync is installed: what they pull can't bring them.
+        "Namespace" => name is "default" or "kube-system" or "kube-public" or "kube-node-lease" or "flux-system" or "argocd" or "config-management-system",
         "ServiceAccount" => name == "default" || @namespace == "kube-system",
         // The root certificate publisher; OpenShift's service CA; Istio.
         "ConfigMap" => name is "kube-root-ca.crt" or "openshift-service-ca.crt" or "istio-ca-root-cert" || @namespace == "kube-system",

@@ -16,12 +16,14 @@ public static class CommandList
         new ExplainCommand(),
         new PromoteCommand(),
         new SetCommand(),
+        new BootstrapCommand(),
         new LockCommand(),
         new BlameCommand(),
         new MergeDriverCommand(),
         new ResolveCommand(),
         new ImportOpenApiCommand(),
         new ImportCrdCommand(),
+        new ImportPulumiCommand(),
     ];
 
     public static IReadOnlyList<Command> All => Commands;

@@ -34,5 +34,28 @@ internal static class CompilerFindings
 
     public static Finding BadOutside(string reason) => Error("GD9111", $"Outside can't be read: {reason}");
 
+    public static Finding SameCloudResource(string name, Origin other)
+        => Error("GD7101", $"two cloud resources are named {name}; the other is made at {other}: set LogicalName on one of them");
+
+    public static Finding ForeignOutput(string by, string problem)
+        => Error("GD7102", $"{by} takes an output of {problem}");
+
+    public static Finding BadCloudResource(string name, string problem) => Error("GD7103", $"{name}: {problem}");
+
+    public static Finding NotInProgram(string name, string option)
+        => Error("GD7104", $"{name} has the option {option}, which the operator's Program drops without a word: render a PulumiProgram, and point a Stack at it in git");
+
+    public static Finding TwoAgents(string @namespace, string cluster, string other)
+        => Error("GD6301", $"another agent pulls {other} into the same namespace {@namespace} of the cluster {cluster}: they would undo one another. Let one agent pull both");
+
+    public static Finding SameAgentObject(ObjectId id, string other)
+        => Error("GD6302", $"the agent needs {id} for this environment and another one of that name for {other}: give them the same agent, or rename an environment");
+
+    public static Finding AgentsFolder(string id)
+        => Error("GD6303", $"{id} is in the folder where the agents' objects are rendered, and its system has the name of theirs: rename the record of the environment");
+
+    public static Finding CyclicOrder(IEnumerable<string> cycle)
+        => Error("GD6304", $"components wait for one another in a circle: {string.Join(" -> ", cycle)}: take one reference away, or InOrder from the agent");
+
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

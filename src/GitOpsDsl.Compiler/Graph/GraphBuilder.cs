@@ -66,10 +66,16 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
                 lowering.Add(resource);
             }
 
+            foreach (var resource in part.CloudResources)
+            {
+                lowering.Add(resource);
+            }
+
+            var outside = OutsideObjects.Of(lowering.CloudExports);
             var objects = new List<GraphObject>(lowering.Resources.Count);
             foreach (var resource in lowering.Resources)
             {
-                objects.Add(Place(Locked(resource), graph.Origin, work));
+                objects.Add(Place(OutsideObjects.Note(Locked(resource), outside), graph.Origin, work));
             }
 
             foreach (var file in lowering.Files)
@@ -78,7 +84,13 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             }
 
             objects.Sort(ApplyOrder.Compare);
-            work.Lowered = new(part, objects) { Excuses = lowering.Excuses };
+            work.Lowered = new(part, objects)
+            {
+                Excuses = lowering.Excuses,
+                References = lowering.References,
+                CloudResources = [.. lowering.CloudResources.Select(named => new GraphCloudResource(named, OriginOf(named.Resource, graph.Origin)))],
+                CloudExports = lowering.CloudExports,
+            };
         }
         catch (AuthoringException exception)
         {
@@ -101,8 +113,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
     private static GraphObject Place(KubernetesObject resource, Origin fallback, PartToLower work)
     {
         var placed = resource.IsNamespaced && resource.Metadata.Namespace is null ? resource with { Metadata = work.Placed(resource.Metadata) } : resource;
-        // Records that our own workloads make have our source as origin, which helps no author.
-        var origin = resource.Origin.IsKnown && AuthorSource.Is(resource.Origin.File) ? resource.Origin : fallback;
+        var origin = OriginOf(resource, fallback);
         var id = new ObjectId(placed.ApiVersion, placed.Kind, placed.Metadata.Namespace, placed.Metadata.Name ?? "");
         if (ObjectNames.Problem(id.Name) is { } problem)
         {
@@ -111,6 +122,10 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
 
         return new(id, placed, default, origin);
     }
+
+    /// <summary>Records that our own components make have our source as origin, which helps no author.</summary>
+    private static Origin OriginOf(Resource resource, Origin fallback) =>
+        resource.Origin.IsKnown && AuthorSource.Is(resource.Origin.File) ? resource.Origin : fallback;
 
     private static GraphPart? NamespacePart(LoadedEnvironment environment)
     {

@@ -10,6 +10,15 @@ public sealed record GraphPart(EnvironmentPart Part, IReadOnlyList<GraphObject> 
     /// <summary>What its components are excused from.</summary>
     public IReadOnlyList<Excuse> Excuses { get; init; } = [];
 
+    /// <summary>The cloud resources that it became, in the order in which it added them.</summary>
+    public IReadOnlyList<GraphCloudResource> CloudResources { get; init; } = [];
+
+    /// <summary>What the cloud program writes into the environment's namespace for it.</summary>
+    public IReadOnlyList<CloudExport> CloudExports { get; init; } = [];
+
+    /// <summary>The names of the parts that it refers to; its own may be among them.</summary>
+    public IReadOnlyCollection<string> References { get; init; } = [];
+
     /// <summary>Whether it is the environment's own Namespace, which no property of the author's declares.</summary>
     public bool IsNamespace { get; init; }
 

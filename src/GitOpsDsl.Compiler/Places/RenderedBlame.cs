@@ -1,7 +1,7 @@
 using System.Text;
 using GitOpsDsl.Compiler.Graph;
-using GitOpsDsl.Reading;
 using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Reading;
 using Node = GitOpsDsl.Rules.Node;
 using ObjectId = GitOpsDsl.Compiler.Check.ObjectId;
 

@@ -42,6 +42,16 @@ public abstract record Component : Located
     /// <example><code>Excuses = [new("GD4201", "the leader election allows one only")]</code></example>
     public ValueList<Excuse> Excuses { get; init; } = [];
 
+    /// <summary>
+    /// A cloud resource of this component, which it adds when it is lowered and whose outputs it can offer before that:
+    /// <c>private Bucket Files => Part("files", new Bucket());  public Output&lt;string&gt; Arn => Files.Arn;</c>
+    /// </summary>
+    /// <param name="name">Its name within the component.</param>
+    /// <param name="resource">The resource; the same for the same component.</param>
+    protected T Part<T>(string name, T resource)
+        where T : CloudResource
+        => (T)resource.OwnedBy(this, name);
+
     /// <summary>Adds the resources that this component is to <paramref name="lowering"/>. Pure: the same record gives the same resources.</summary>
     protected internal abstract void Lower(Lowering lowering);
 }

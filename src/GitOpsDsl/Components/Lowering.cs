@@ -11,6 +11,9 @@ public sealed class Lowering
     private readonly List<KubernetesObject> _resources = [];
     private readonly List<IncludedFile> _files = [];
     private readonly List<Excuse> _excuses = [];
+    private readonly List<NamedCloudResource> _cloud = [];
+    private readonly List<CloudExport> _exports = [];
+    private readonly SortedSet<string> _references = new(StringComparer.Ordinal);
     private readonly ValueMap<string> _labels;
 
     /// <param name="system">The system that the environment is one of; the value of <c>app.kubernetes.io/part-of</c>.</param>
@@ -43,6 +46,15 @@ public sealed class Lowering
     /// <summary>The excuses of all components that were added.</summary>
     public IReadOnlyList<Excuse> Excuses => _excuses;
 
+    /// <summary>Cloud resources that have been added so far.</summary>
+    public IReadOnlyList<NamedCloudResource> CloudResources => _cloud;
+
+    /// <summary>What the cloud program writes into the environment's namespace for this component.</summary>
+    public IReadOnlyList<CloudExport> CloudExports => _exports;
+
+    /// <summary>The names of the components whose names were asked for so far: what this one can't do its work without.</summary>
+    public IReadOnlyCollection<string> References => _references;
+
     /// <summary>Metadata for an object of this component: namespace, labels and annotations.</summary>
     /// <param name="name">The object's name; the component's when it is null.</param>
     public ObjectMeta Metadata(string? name = null) => new()
@@ -57,6 +69,23 @@ public sealed class Lowering
 
     /// <summary>Adds an object; one that is namespaced and names no namespace goes to the environment's.</summary>
     public void Add(KubernetesObject resource) => _resources.Add(resource);
+
+    /// <summary>
+    /// Adds a cloud resource. Its name in the program is the component's, followed by its own where it has one
+    /// (<see cref="Component.Part"/>).
+    /// </summary>
+    public void Add(CloudResource resource) => _cloud.Add(new(
+        resource.LogicalName is not { } own ? Name : _part.Component is null ? own : $"{Name}-{own}",
+        resource,
+        _part.Component));
+
+    /// <summary>Has the cloud program write a value into a ConfigMap or a Secret of the environment's namespace.</summary>
+    /// <param name="name">The object's name.</param>
+    /// <param name="key">The key in it.</param>
+    /// <param name="value">May be secret only where the object is a Secret.</param>
+    /// <param name="isSecret">Whether it is a Secret.</param>
+    public void Export(string name, string key, CloudValue value, bool isSecret) =>
+        _exports.Add(new(name, isSecret, key, value, Metadata(name)));
 
     /// <summary>Adds what another component becomes, under this component's name: so is a component made of others.</summary>
     /// <exception cref="AuthoringException">One of its changes is to a kind that it does not become.</exception>
@@ -78,6 +107,10 @@ public sealed class Lowering
     /// <exception cref="AuthoringException">It refers to a component that the environment does not run.</exception>
     public string Resolve(ConfigValue value) => value.Resolve(reference => reference.Text(NameOf(reference.Target)));
 
+    /// <summary>A configuration value with outputs, for the cloud program.</summary>
+    /// <exception cref="AuthoringException">It refers to a component that the environment does not run.</exception>
+    public CloudValue ResolveOutputs(ConfigValue value) => value.ToCloud(reference => reference.Text(NameOf(reference.Target)));
+
     /// <summary>The name that another component has in this environment.</summary>
     /// <remarks>
     /// The same record; else (after a <c>with</c>, which copies it) the one that was made on the same line; else the only one of its type.
@@ -96,14 +129,19 @@ public sealed class Lowering
             candidates = [.. _parts.Where(part => part.Component?.GetType() == target.GetType())];
         }
 
-        var type = target.GetType().Name;
-        return candidates switch
+        if (candidates is [var only])
         {
-            [var only] => only.Name,
-            [] => throw new AuthoringException(
+            _references.Add(only.Name);
+            return only.Name;
+        }
+
+        var type = target.GetType().Name;
+        throw candidates switch
+        {
+            [] => new AuthoringException(
                 $"{Name} refers to a {type} that this environment does not run. Refer to one that is a property of the environment.",
                 _part.Component!.Origin),
-            _ => throw new AuthoringException(
+            _ => new AuthoringException(
                 $"{Name} refers to a {type}, and it can't be told which: {string.Join(", ", candidates.Select(static part => part.Name))}. "
                 + "Compute the component from the environment's own property, so that it refers to that very record.",
                 _part.Component!.Origin),

@@ -18,4 +18,7 @@ public sealed record EnvironmentPart(string Name, Component? Component, IReadOnl
 
     /// <summary>Its key in a property that is a map.</summary>
     public string? Key { get; init; }
+
+    /// <summary>Cloud resources that the environment lists as they are.</summary>
+    public IReadOnlyList<CloudResource> CloudResources { get; init; } = [];
 }

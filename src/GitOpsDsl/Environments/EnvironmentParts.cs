@@ -33,6 +33,33 @@ public sealed class EnvironmentParts
         }
     }
 
+    /// <inheritdoc cref="Add(string, Component?, Origin, string)"/>
+    public void Add(string name, CloudResource? resource, Origin declaration, [CallerArgumentExpression(nameof(resource))] string value = "")
+    {
+        if (resource is not null)
+        {
+            CloudResource named = resource.LogicalName is null ? resource with { LogicalName = name } : resource;
+            _parts.Add(new EnvironmentPart(name, null, null, declaration) { CloudResources = [named], Property = PropertyOf(value) });
+        }
+    }
+
+    /// <summary>The cloud resources of a collection make one part; each is named by its own name, else by its place: <c>subnets-0</c>.</summary>
+    public void Add(
+        string name, IEnumerable<CloudResource>? resources, Origin declaration, [CallerArgumentExpression(nameof(resources))] string value = "")
+    {
+        var named = new List<CloudResource>();
+        foreach (var resource in resources ?? [])
+        {
+            var place = named.Count.ToString(CultureInfo.InvariantCulture);
+            named.Add(resource.LogicalName is null ? resource with { LogicalName = $"{name}-{place}" } : resource);
+        }
+
+        if (resources is not null)
+        {
+            _parts.Add(new EnvironmentPart(name, null, null, declaration) { CloudResources = named, Property = PropertyOf(value) });
+        }
+    }
+
     /// <summary>The objects of a collection make one part.</summary>
     public void Add(string name, IEnumerable<KubernetesObject>? resources, Origin declaration, [CallerArgumentExpression(nameof(resources))] string value = "")
     {

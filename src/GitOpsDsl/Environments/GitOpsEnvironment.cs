@@ -61,5 +61,11 @@ public abstract record GitOpsEnvironment : Located
     /// <summary>What is demanded of it beyond what is right everywhere.</summary>
     public EnvironmentPolicy Policy { get; init; } = new();
 
+    /// <summary>How its cloud resources are rendered, and who runs the program that they become. Nothing is rendered where there are none.</summary>
+    public CloudTarget Cloud { get; init; } = new PulumiProgram();
+
+    /// <summary>Who pulls it into its cluster; null where that is none of the project's business.</summary>
+    public Agent? Agent { get; init; }
+
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;
 }

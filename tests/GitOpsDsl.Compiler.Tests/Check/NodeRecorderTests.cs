@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using GitOpsDsl.Compiler.Check;
-using GitOpsDsl.Reading;
 using GitOpsDsl.Kubernetes;
+using GitOpsDsl.Reading;
 using GitOpsDsl.Rules;
 using GitOpsDsl.Yaml;
 

@@ -1,7 +1,7 @@
-using GitOpsDsl.Reading;
 using System.Diagnostics;
 using System.Globalization;
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Reading;
 using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Compiler.Tests.Lint;
@@ -22,7 +22,7 @@ public class LintFuzzTests
     [Fact]
     public void No_input_breaks_the_reader_or_a_rule()
     {
-        var random = new Random(Setting("GITOPS_FUZZ_SEED", 1));
+        var random = new System.Random(Setting("GITOPS_FUZZ_SEED", 1));
         var mutator = new YamlMutator(random, FuzzSeeds.All);
         var duration = TimeSpan.FromSeconds(Setting("GITOPS_FUZZ_SECONDS", 0));
         var start = Stopwatch.GetTimestamp();

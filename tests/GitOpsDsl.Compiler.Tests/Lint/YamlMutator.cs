@@ -3,7 +3,7 @@ using System.Text;
 namespace GitOpsDsl.Compiler.Tests.Lint;
 
 /// <summary>Spoils YAML: bytes, lines, and values, by what readers and rules are known to stumble over.</summary>
-internal sealed class YamlMutator(Random random, IReadOnlyList<byte[]> seeds)
+internal sealed class YamlMutator(System.Random random, IReadOnlyList<byte[]> seeds)
 {
     private static readonly byte[][] Words = [.. new[]
     {

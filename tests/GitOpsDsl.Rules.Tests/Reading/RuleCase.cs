@@ -66,7 +66,7 @@ internal sealed class RuleCase
     {
         var rules = AllRules.InOrder.Where(rule => rule == Rule || rule.Descriptor.Category == RuleCategory.Api).ToList();
         var severities = new Dictionary<string, Severity> { [Rule.Descriptor.Id] = Severity.Error };
-        return new RuleEngine([KubernetesFacts.Api], rules, severities, RuleCaseSettings.Of(Yaml));
+        return new RuleEngine([KubernetesFacts.Api], rules, severities, RuleCaseSettings.Of(Yaml), ProviderFacts.Of);
     }
 
     /// <summary>What is found, in the form of <see cref="Expected"/>, with the messages after a tab.</summary>

@@ -1,8 +1,8 @@
-using GitOpsDsl.Reading;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Reading;
 
 namespace GitOpsDsl.Cli.Commands;
 
@@ -32,16 +32,20 @@ internal sealed class LintCommand : Command
             throw new UsageException($"there is no object in {string.Join(", ", invocation.Arguments.Words)}");
         }
 
-        var findings = linter.Check(invocation.Rules);
+        if (linter.Files == 0)
+        {
+            return ExitCode.Usage;
+        }
+
         var repository = SourceFiles.RepositoryOf(Directory.GetCurrentDirectory());
-        var set = new FindingSet(findings, linter.Files, linter.Objects, repository, invocation.Rules);
+        var set = new FindingSet(linter.Check(invocation.Rules), linter.Files, linter.Objects, repository, invocation.Rules);
         if (invocation.Format == "text")
         {
             FindingText.Write(set, invocation.Out, invocation.Color);
             invocation.Error.WriteLine(
                 $"{FindingReport.Counted(linter.Objects, "object")} in {FindingReport.Counted(linter.Files, "file")}: {FindingReport.Summary(set)}");
         }
-        else if (linter.Files > 0)
+        else
         {
             FindingReport.Write(set, invocation);
         }
@@ -61,10 +65,13 @@ internal sealed class LintCommand : Command
 
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(static file => Extensions.Contains(Path.GetExtension(file)))
+                .Where(static file => Extensions.Contains(Path.GetExtension(file)) && !IsStackSettings(Path.GetFileName(file)))
                 .Order(StringComparer.Ordinal)
             : throw new UsageException($"there is no file or directory {path}");
     }
+
+    /// <summary><c>Pulumi.prod.yaml</c>, beside the program <c>Pulumi.yaml</c>, is neither a manifest nor a program.</summary>
+    private static bool IsStackSettings(string file) => file.StartsWith("Pulumi.", StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(file) != "Pulumi";
 
     /// <summary>A file that can't be read gets a line of its own, and the others are still checked.</summary>
     private static bool TryRead(string path, Linter linter, TextWriter error)

@@ -8,8 +8,9 @@ internal static class ConfigMaps
 {
     public static PodConfig Add(Workload workload, Lowering lowering)
     {
-        var variables = workload.Config.Count > 0 ? lowering.Name : null;
-        var files = workload.Files.Count > 0 ? lowering.Name + "-files" : null;
+        // What comes out of the cloud program is written by it (CloudConfig).
+        var variables = workload.Config.Values.Any(IsKnown) ? lowering.Name : null;
+        var files = workload.Files.Values.Any(IsKnown) ? lowering.Name + "-files" : null;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         if (variables is not null)
         {
@@ -25,9 +26,12 @@ internal static class ConfigMaps
         return new(variables, files, any ? Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8)) : null);
     }
 
+    /// <summary>It is known now, and stands in the tree.</summary>
+    public static bool IsKnown(ConfigValue value) => !value.HasOutputs;
+
     private static void Add(string name, ValueMap<ConfigValue> values, Func<string, string> key, Lowering lowering, IncrementalHash hash)
     {
-        var data = new ValueMap<string>(values.Select(entry => KeyValuePair.Create(key(entry.Key), lowering.Resolve(entry.Value))));
+        var data = new ValueMap<string>(values.Where(static entry => IsKnown(entry.Value)).Select(entry => KeyValuePair.Create(key(entry.Key), lowering.Resolve(entry.Value))));
         foreach (var (entry, text) in data)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{entry}\0{text}\0"));

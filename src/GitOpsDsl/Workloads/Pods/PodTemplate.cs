@@ -10,7 +10,8 @@ internal static class PodTemplate
     {
         ServiceAccounts.Add(workload, lowering);
         var config = ConfigMaps.Add(workload, lowering);
-        var volumes = new PodVolumes(workload, lowering, shape, config);
+        var cloud = new CloudConfig(workload, lowering);
+        var volumes = new PodVolumes(workload, lowering, shape, config, cloud);
 
         return new()
         {
@@ -36,13 +37,13 @@ internal static class PodTemplate
                 PriorityClassName = workload.PriorityClass,
                 TopologySpreadConstraints = shape.Spread ? Spread(lowering.Selector) : null,
                 InitContainers = InitContainers(workload),
-                Containers = [Main(workload, lowering, shape, config, volumes)],
+                Containers = [Main(workload, lowering, shape, config, cloud, volumes)],
                 Volumes = volumes.Volumes,
             },
         };
     }
 
-    private static Container Main(Workload workload, Lowering lowering, PodShape shape, PodConfig config, PodVolumes volumes) => new()
+    private static Container Main(Workload workload, Lowering lowering, PodShape shape, PodConfig config, CloudConfig cloud, PodVolumes volumes) => new()
     {
         Name = lowering.Name,
         Image = workload.Image.ToString(),
@@ -50,13 +51,7 @@ internal static class PodTemplate
         Args = workload.Args,
         Ports = shape.Ports,
         EnvFrom = config.Variables is { } variables ? [new() { ConfigMapRef = new() { Name = variables } }] : null,
-        Env = workload.Secrets.Count > 0
-            ? [.. workload.Secrets.Select(static secret => new EnvVar
-                {
-                    Name = secret.Key,
-                    ValueFrom = new() { SecretKeyRef = new() { Name = secret.Value.Secret, Key = secret.Value.Key } },
-                })]
-            : null,
+        Env = Variables(workload, cloud),
         Resources = new()
         {
             Requests = new() { ["cpu"] = workload.Cpu, ["memory"] = workload.Memory },
@@ -70,6 +65,21 @@ internal static class PodTemplate
         SecurityContext = PodSecurity.Container,
         VolumeMounts = volumes.Mounts,
     };
+
+    private static ValueList<EnvVar>? Variables(Workload workload, CloudConfig cloud)
+    {
+        if (workload.Secrets.Count == 0 && cloud.Variables.Count == 0)
+        {
+            return null;
+        }
+
+        var secrets = workload.Secrets.Where(static secret => secret.Value.Output is null).Select(static secret => new EnvVar
+        {
+            Name = secret.Key,
+            ValueFrom = new() { SecretKeyRef = new() { Name = secret.Value.Secret, Key = secret.Value.Key } },
+        });
+        return [.. secrets.Concat(cloud.Variables)];
+    }
 
     /// <summary>A sidecar is an init container that restarts: it is up before the main container and doesn't keep a Job from ending.</summary>
     private static ValueList<Container>? InitContainers(Workload workload)

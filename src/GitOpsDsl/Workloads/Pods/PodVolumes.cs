@@ -5,7 +5,7 @@ internal sealed class PodVolumes
 {
     private const string FilesVolume = "config-files";
 
-    public PodVolumes(Workload workload, Lowering lowering, PodShape shape, PodConfig config)
+    public PodVolumes(Workload workload, Lowering lowering, PodShape shape, PodConfig config, CloudConfig cloud)
     {
         var volumes = new List<Volume>();
         var mounts = new List<VolumeMount>();
@@ -35,7 +35,7 @@ internal sealed class PodVolumes
         if (config.Files is { } files)
         {
             volumes.Add(new() { Name = FilesVolume, ConfigMap = new() { Name = files } });
-            mounts.AddRange(workload.Files.Select(static file => new VolumeMount
+            mounts.AddRange(workload.Files.Where(static file => ConfigMaps.IsKnown(file.Value)).Select(static file => new VolumeMount
             {
                 Name = FilesVolume,
                 MountPath = file.Key,
@@ -44,6 +44,8 @@ internal sealed class PodVolumes
             }));
         }
 
+        volumes.AddRange(cloud.Volumes);
+        mounts.AddRange(cloud.Mounts);
         Volumes = volumes.Count > 0 ? [.. volumes] : null;
         Mounts = mounts.Count > 0 ? [.. mounts.OrderBy(static mount => mount.MountPath, StringComparer.Ordinal)] : null;
     }

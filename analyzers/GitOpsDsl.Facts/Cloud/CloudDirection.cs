@@ -1,0 +1,9 @@
+namespace GitOpsDsl.Facts;
+
+/// <summary>Whether a property goes into the provider, comes out of it, or both.</summary>
+public enum CloudDirection
+{
+    In,
+    Out,
+    Both,
+}

@@ -1,0 +1,8 @@
+namespace GitOpsDsl.Facts;
+
+public enum CloudObjectKind
+{
+    Resource,
+    Function,
+    Type,
+}

@@ -1,0 +1,25 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>A database that is not backed up.</summary>
+internal sealed class MissingDatabaseBackup() : CloudResourceRule(
+    "GD7306", "Database without backups", Severity.Warning, "aws:rds:Instance", "aws:rds:Cluster", "aws:dynamodb:Table")
+{
+    protected override void Check(ProgramItem resource, ProgramView program, RuleContext context)
+    {
+        var days = resource.Properties["backupRetentionPeriod"];
+        var isCopy = !resource.Properties["replicateSourceDb"].IsAbsent;
+        if (days.Number == 0)
+        {
+            context.Report(days, $"{resource.Name} is not backed up: set backupRetentionPeriod to 7 or more");
+        }
+        else if (resource.Is("aws:rds:Instance") && days.IsAbsent && !isCopy)
+        {
+            context.ReportMissing(resource.Properties, "backupRetentionPeriod", $"{resource.Name} is not backed up: set backupRetentionPeriod to 7 or more");
+        }
+
+        if (resource.Properties["pointInTimeRecovery"]["enabled"] is { Boolean: false } recovery)
+        {
+            context.Report(recovery, $"{resource.Name} is not backed up: set pointInTimeRecovery.enabled to true");
+        }
+    }
+}

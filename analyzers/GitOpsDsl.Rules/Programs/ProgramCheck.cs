@@ -1,0 +1,4 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>Called once for each program of Pulumi YAML.</summary>
+public delegate void ProgramCheck(ProgramView program, RuleContext context);

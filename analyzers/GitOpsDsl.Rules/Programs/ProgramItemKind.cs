@@ -1,0 +1,8 @@
+namespace GitOpsDsl.Rules;
+
+public enum ProgramItemKind
+{
+    Setting,
+    Variable,
+    Resource,
+}

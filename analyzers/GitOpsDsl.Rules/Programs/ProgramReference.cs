@@ -1,0 +1,9 @@
+namespace GitOpsDsl.Rules;
+
+/// <summary>One reference: <c>cluster</c>, and the path into it, where a place in a list is null.</summary>
+internal sealed class ProgramReference(string root, IReadOnlyList<string?> path)
+{
+    public string Root { get; } = root;
+
+    public IReadOnlyList<string?> Path { get; } = path;
+}

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using GitOpsDsl.Aws.Ec2;
+using GitOpsDsl.Aws.Rds;
+using GitOpsDsl.Aws.Vpc;
+
+namespace GitOpsDsl.Aws;
+
+/// <summary>
+/// A PostgreSQL database that only its network reaches: encrypted, backed up, kept when it is deleted. AWS makes the password, and keeps it
+/// in Secrets Manager; it stands nowhere else.
+/// </summary>
+/// <example><code>Config = new() { ["DB_HOST"] = Database.Host }</code></example>
+public record Postgres : Component
+{
+    public Postgres([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(file, line)
+    {
+    }
+
+    public required Input<string> VpcId { get; init; }
+
+    /// <summary>Private subnets of two zones at least.</summary>
+    public required InputList<string> SubnetIds { get; init; }
+
+    /// <summary>The addresses that may connect: <c>10.0.0.0/16</c>.</summary>
+    public required string AllowedCidr { get; init; }
+
+    public string Version { get; init; } = "17";
+
+    public Input<string> InstanceClass { get; init; } = "db.t4g.micro";
+
+    /// <summary>In GiB.</summary>
+    public int Storage { get; init; } = 20;
+
+    /// <summary>A second instance in another zone, which takes over.</summary>
+    public bool MultiZone { get; init; }
+
+    public string Database { get; init; } = "app";
+
+    public string User { get; init; } = "app";
+
+    /// <summary>For how many days backups are kept.</summary>
+    public int BackupDays { get; init; } = 7;
+
+    public bool DeletionProtection { get; init; } = true;
+
+    /// <summary>The host name.</summary>
+    public Output<string> Host => Instance.Address;
+
+    public Output<double> Port => Instance.PortOutput;
+
+    /// <summary>The ARN of the secret in Secrets Manager that has user and password.</summary>
+    public Output<string> SecretArn => Instance.MasterUserSecrets[0].Property<string>("secretArn");
+
+    private SecurityGroup Access => Part("access", new SecurityGroup { VpcId = VpcId, Description = "PostgreSQL from its network" });
+
+    private SubnetGroup Subnets => Part("subnets", new SubnetGroup { SubnetIds = SubnetIds });
+
+    private Rds.Instance Instance => Part("instance", new Rds.Instance
+    {
+        Engine = "postgres",
+        EngineVersion = Version,
+        InstanceClass = InstanceClass,
+        AllocatedStorage = Storage,
+        DbName = Database,
+        Username = User,
+        ManageMasterUserPassword = true,
+        DbSubnetGroupName = Subnets.NameOutput,
+        VpcSecurityGroupIds = [Access.Id],
+        StorageEncrypted = true,
+        MultiAz = MultiZone,
+        BackupRetentionPeriod = BackupDays,
+        CopyTagsToSnapshot = true,
+        DeletionProtection = DeletionProtection,
+        SkipFinalSnapshot = false,
+        FinalSnapshotIdentifier = $"{Database}-final",
+        PubliclyAccessible = false,
+    });
+
+    protected override void Lower(Lowering lowering)
+    {
+        lowering.Add(Access);
+        lowering.Add(Part("from-network", new SecurityGroupIngressRule
+        {
+            SecurityGroupId = Access.Id,
+            IpProtocol = "tcp",
+            FromPort = 5432,
+            ToPort = 5432,
+            CidrIpv4 = AllowedCidr,
+        }));
+        lowering.Add(Subnets);
+        lowering.Add(Instance);
+    }
+}

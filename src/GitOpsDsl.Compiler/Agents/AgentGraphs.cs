@@ -1,0 +1,157 @@
+using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Graph;
+using GitOpsDsl.Compiler.Load;
+
+namespace GitOpsDsl.Compiler.Agents;
+
+/// <summary>
+/// What the agents of each cluster need, as one more environment a cluster: <c>agents/default</c>, with a folder for each agent and a file
+/// for each environment that it pulls. Nothing of it is in the workloads' files.
+/// </summary>
+internal sealed class AgentGraphs(List<Finding> findings)
+{
+    public const string System = "agents";
+
+    /// <param name="graphs">All environments of the project.</param>
+    /// <param name="projectDirectory">The project's folder.</param>
+    /// <returns>Those that an agent pulls.</returns>
+    public static List<PulledEnvironment> Pulled(IReadOnlyList<EnvironmentGraph> graphs, string projectDirectory)
+    {
+        var pulled = new List<PulledEnvironment>();
+        string? rendered = null;
+        foreach (var graph in graphs)
+        {
+            if (graph.Source.Environment.Agent is { } agent)
+            {
+                rendered ??= RenderedIn(projectDirectory);
+                pulled.Add(new(graph, agent, agent.Path?.Trim('/') ?? rendered));
+            }
+        }
+
+        return pulled;
+    }
+
+    /// <param name="graphs">All environments of the project.</param>
+    /// <param name="projectDirectory">The project's folder.</param>
+    /// <returns>A graph for each cluster, in ordinal order.</returns>
+    public List<EnvironmentGraph> Build(IReadOnlyList<EnvironmentGraph> graphs, string projectDirectory)
+    {
+        var pulled = Pulled(graphs, projectDirectory);
+        if (pulled.Count == 0)
+        {
+            return [];
+        }
+
+        foreach (var graph in graphs.Where(static graph => graph.Source.Entry.System == System))
+        {
+            findings.Add(CompilerFindings.AgentsFolder(graph.Id).At(graph.Source.Entry.Origin) with { Environment = graph.Id });
+        }
+
+        return
+        [
+            .. pulled
+                .GroupBy(static environment => environment.Agent.Cluster.ToString(), StringComparer.Ordinal)
+                .OrderBy(static cluster => cluster.Key, StringComparer.Ordinal)
+                .Select(cluster => Cluster(cluster.Key, [.. cluster])),
+        ];
+    }
+
+    private static string RenderedIn(string projectDirectory)
+        => Path.GetRelativePath(SourceFiles.RepositoryOf(projectDirectory), Path.Combine(projectDirectory, "rendered")).Replace('\\', '/');
+
+    private EnvironmentGraph Cluster(string cluster, List<PulledEnvironment> pulled)
+    {
+        RefuseTwoAgents(cluster, pulled);
+        var first = pulled[0];
+        var parts = new List<GraphPart>();
+        foreach (var agent in pulled.GroupBy(static environment => environment.Kind, StringComparer.Ordinal).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
+        {
+            Add([.. agent], parts);
+        }
+
+        // Whoever installs an agent makes its namespace.
+        var outside = parts.SelectMany(static part => part.Objects).Select(static item => item.Id.Namespace).OfType<string>().Distinct();
+        var record = new AgentsEnvironment
+        {
+            Namespace = first.Graph.Source.Environment.Namespace,
+            CreateNamespace = false,
+            Layout = TreeLayout.OneFileAComponent,
+            Outside = [.. outside.Select(static name => $"Namespace {name}")],
+        };
+        return new(new LoadedEnvironment($"{System}/{cluster}", first.Graph.Source.Entry, record, [.. parts.Select(static part => part.Part)]), parts);
+    }
+
+    private void Add(List<PulledEnvironment> environments, List<GraphPart> parts)
+    {
+        var owners = new Dictionary<ObjectId, (GraphObject Object, PulledEnvironment Environment)>(ObjectId.SameObject);
+        var shared = new SortedDictionary<string, List<GraphObject>>(StringComparer.Ordinal);
+        foreach (var environment in environments)
+        {
+            if (environment.Order?.Cycle() is { Count: > 0 } cycle)
+            {
+                findings.Add(CompilerFindings.CyclicOrder(cycle).At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+            }
+
+            var objects = Objects(environment, environments);
+            if (!shared.TryGetValue(objects.SharedFile, out var common))
+            {
+                shared[objects.SharedFile] = common = [];
+            }
+
+            common.AddRange(Take(objects.Shared, environment, owners));
+            parts.Add(Part(environment, environment.Name, Take(objects.Own, environment, owners)));
+        }
+
+        parts.AddRange(shared.Where(static file => file.Value.Count > 0).Select(file => Part(environments[0], file.Key, file.Value)));
+    }
+
+    private static AgentObjects Objects(PulledEnvironment environment, List<PulledEnvironment> neighbours) => environment.Agent switch
+    {
+        Flux flux => FluxObjects.Of(environment, flux),
+        ArgoCd argoCd => ArgoCdObjects.Of(environment, argoCd, neighbours),
+        _ => ConfigSyncObjects.Of(environment, (ConfigSync)environment.Agent),
+    };
+
+    /// <summary>Those that no environment before needed; what it needs must be the same.</summary>
+    private List<GraphObject> Take(
+        IReadOnlyList<KubernetesObject> objects, PulledEnvironment environment, Dictionary<ObjectId, (GraphObject Object, PulledEnvironment Environment)> owners)
+    {
+        var taken = new List<GraphObject>();
+        foreach (var resource in objects)
+        {
+            var id = new ObjectId(resource.ApiVersion, resource.Kind, resource.Metadata.Namespace, resource.Metadata.Name!);
+            var item = new GraphObject(id, resource, default, environment.Agent.Origin);
+            if (owners.TryAdd(id, (item, environment)))
+            {
+                taken.Add(item);
+            }
+            else if (!resource.Equals(owners[id].Object.Resource))
+            {
+                findings.Add(CompilerFindings.SameAgentObject(id, owners[id].Environment.Graph.Id).At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+            }
+        }
+
+        return taken;
+    }
+
+    private static GraphPart Part(PulledEnvironment environment, string file, List<GraphObject> objects)
+    {
+        objects.Sort(ApplyOrder.Compare);
+        var resources = objects.Select(static item => item.Resource!).ToList();
+        return new(new EnvironmentPart($"{environment.Kind}/{file}", null, resources, environment.Agent.Origin), objects);
+    }
+
+    private void RefuseTwoAgents(string cluster, List<PulledEnvironment> pulled)
+    {
+        foreach (var environment in pulled)
+        {
+            if (pulled.Find(other => other.Namespace == environment.Namespace && other.Kind != environment.Kind) is { } other)
+            {
+                var finding = CompilerFindings.TwoAgents(environment.Namespace, cluster, other.Graph.Id);
+                findings.Add(finding.At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+            }
+        }
+    }
+
+    private sealed record AgentsEnvironment : GitOpsEnvironment;
+}

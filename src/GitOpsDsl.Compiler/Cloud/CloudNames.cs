@@ -1,0 +1,105 @@
+using GitOpsDsl.Compiler.Graph;
+
+namespace GitOpsDsl.Compiler.Cloud;
+
+/// <summary>
+/// The names of an environment's cloud resources and function calls. A record is known by itself; else, since a computed property makes it
+/// anew at each read and <c>with</c> copies it, by the place where it was made.
+/// </summary>
+internal sealed class CloudNames(IReadOnlyList<GraphCloudResource> resources) : ICloudNames
+{
+    private readonly Dictionary<CloudNode, string> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CloudFunction, string> _functions = [];
+    private readonly HashSet<string> _taken = new(resources.Select(static resource => resource.Named.Name), StringComparer.Ordinal);
+
+    /// <summary>The calls that were met, with their names, in the order in which they were met first.</summary>
+    public List<(string Name, CloudFunction Function)> Functions { get; } = [];
+
+    /// <exception cref="ForeignOutputException">The environment has no such resource, or several that it could be.</exception>
+    public string NameOf(CloudNode node)
+    {
+        if (_known.TryGetValue(node, out var name))
+        {
+            return name;
+        }
+
+        name = node is CloudFunction function ? NameOf(function) : Find((CloudResource)node);
+        _known.Add(node, name);
+        return name;
+    }
+
+    private string Find(CloudResource target)
+    {
+        var same = Candidates(target);
+        return same switch
+        {
+            [var only] => only.Named.Name,
+            [] => throw new ForeignOutputException(
+                $"a {Described(target)} that this environment does not have: refer to a property of the environment, or of one of its components"),
+            _ => throw new ForeignOutputException(
+                $"a {Described(target)}, and it can't be told which: {string.Join(", ", same.Select(static one => one.Named.Name))}; give each a LogicalName"),
+        };
+    }
+
+    private List<GraphCloudResource> Candidates(CloudResource target)
+    {
+        List<GraphCloudResource> found = [];
+        foreach (var candidate in resources)
+        {
+            if (ReferenceEquals(candidate.Named.Resource, target))
+            {
+                return [candidate];
+            }
+
+            if (candidate.Named.Resource is var other && other.GetType() == target.GetType() && other.Origin == target.Origin && IsOfSameOwner(other, target))
+            {
+                found.Add(candidate);
+            }
+        }
+
+        // Several made on one line, by a loop: then they differ in what they are called, or in what they are.
+        if (found.Count > 1 && found.FindAll(candidate => candidate.Named.Resource.LogicalName == target.LogicalName) is { Count: > 0 } named)
+        {
+            return named;
+        }
+
+        return found.Count > 1 && found.FindAll(candidate => Unnamed(candidate.Named.Resource) == Unnamed(target)) is { Count: > 0 } equal ? equal : found;
+    }
+
+    private static bool IsOfSameOwner(CloudResource a, CloudResource b)
+    {
+        if (a.Owner is not Component owner || b.Owner is not Component other)
+        {
+            return a.Owner is null && b.Owner is null;
+        }
+
+        return a.LogicalName == b.LogicalName
+            && (ReferenceEquals(owner, other) || (owner.GetType() == other.GetType() && owner.Origin == other.Origin && owner.Name == other.Name));
+    }
+
+    /// <summary>An environment names what has no name only when it lists it.</summary>
+    private static CloudResource Unnamed(CloudResource resource) => resource.Owner is null ? resource with { LogicalName = null } : resource;
+
+    private string NameOf(CloudFunction function)
+    {
+        if (_functions.TryGetValue(function, out var known))
+        {
+            return known;
+        }
+
+        var stem = KebabCase.From(function.GetType().Name);
+        stem = stem.StartsWith("get-", StringComparison.Ordinal) ? stem[4..] : stem;
+        var name = stem;
+        for (var number = 2; !_taken.Add(name); number++)
+        {
+            name = FormattableString.Invariant($"{stem}-{number}");
+        }
+
+        _functions.Add(function, name);
+        Functions.Add((name, function));
+        return name;
+    }
+
+    private static string Described(CloudResource resource) =>
+        $"{resource.GetType().Name}{(resource.Origin.IsKnown ? $" ({resource.Origin.ToString()})" : "")}";
+}

@@ -1,0 +1,46 @@
+using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Graph;
+
+namespace GitOpsDsl.Compiler.Cloud;
+
+/// <summary>The programs of the environments that have cloud resources.</summary>
+internal static class CloudPrograms
+{
+    /// <param name="graphs">Where the operator runs the program, the environment's graph gets its objects.</param>
+    /// <param name="findings">Where what is wrong is added.</param>
+    public static IReadOnlyList<CloudProgram> Build(List<EnvironmentGraph> graphs, List<Finding> findings)
+    {
+        var programs = new List<CloudProgram>();
+        for (var i = 0; i < graphs.Count; i++)
+        {
+            if (!HasCloud(graphs[i]))
+            {
+                continue;
+            }
+
+            var program = new CloudProgramBuilder(graphs[i], findings).Build();
+            programs.Add(program);
+            CloudCheck.Check(program, findings);
+            if (program.Target is PulumiOperator)
+            {
+                graphs[i] = graphs[i] with { Parts = [.. graphs[i].Parts, OperatorObjects.Part(program, findings)] };
+            }
+        }
+
+        return programs;
+    }
+
+    /// <summary>A plain loop: most environments have none, and must not pay for those that have.</summary>
+    private static bool HasCloud(EnvironmentGraph graph)
+    {
+        foreach (var part in graph.Parts)
+        {
+            if (part.CloudResources.Count > 0 || part.CloudExports.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

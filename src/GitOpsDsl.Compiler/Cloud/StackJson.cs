@@ -1,0 +1,57 @@
+namespace GitOpsDsl.Compiler.Cloud;
+
+/// <summary>The <c>spec</c> of the operator's <c>Stack</c>.</summary>
+internal static class StackJson
+{
+    public static JsonValue Of(CloudProgram program, PulumiOperator target)
+    {
+        var spec = new ValueMap<JsonValue>
+        {
+            ["stack"] = target.Backend is null ? $"{target.Organization}/{program.Project}/{program.Stack}" : $"organization/{program.Project}/{program.Stack}",
+            ["programRef"] = new JsonValue { ["name"] = program.Project },
+            ["serviceAccountName"] = target.ServiceAccount,
+            ["destroyOnFinalize"] = target.DestroyOnDelete,
+        };
+        Add("backend", target.Backend is null ? null : (JsonValue)target.Backend);
+        Add("secretsProvider", target.SecretsProvider is null ? null : (JsonValue)target.SecretsProvider);
+        AddMap("config", target.Config, static value => value);
+        AddMap("envRefs", target.EnvironmentSecrets, Reference);
+        AddMap("secretsRef", target.ConfigSecrets, Reference);
+        if (target.Prerequisites.Count > 0)
+        {
+            Add("prerequisites", JsonValue.List([.. target.Prerequisites.Select(static name => new JsonValue { ["name"] = name })]));
+        }
+
+        if (target.DriftInterval is { } interval)
+        {
+            // There is no switch for drift: it is found by running again though nothing changed, with a look at the cloud first.
+            Add("continueResyncOnCommitMatch", true);
+            Add("refresh", true);
+            Add("resyncFrequencySeconds", (long)interval.TotalSeconds);
+        }
+
+        if (target.Image is { } image)
+        {
+            Add("workspaceTemplate", new() { ["spec"] = new JsonValue { ["image"] = image.ToString() } });
+        }
+
+        return JsonValue.Map(spec);
+
+        void Add(string name, JsonValue? value) => spec = value is null ? spec : spec.With(name, value);
+
+        void AddMap<T>(string name, ValueMap<T> entries, Func<T, JsonValue> value)
+            where T : notnull
+        {
+            if (entries.Count > 0)
+            {
+                Add(name, JsonValue.Map(new(entries.Select(entry => KeyValuePair.Create(entry.Key, value(entry.Value))))));
+            }
+        }
+    }
+
+    private static JsonValue Reference(SecretKey key) => new()
+    {
+        ["type"] = "Secret",
+        ["secret"] = new JsonValue { ["name"] = key.Secret, ["key"] = key.Key },
+    };
+}

@@ -1,0 +1,6 @@
+namespace GitOpsDsl.Compiler.Graph;
+
+/// <summary>One cloud resource of an environment.</summary>
+/// <param name="Named">The resource, and its name in the program.</param>
+/// <param name="Origin">Where it is written; the component's place when the record has none of the author's.</param>
+public sealed record GraphCloudResource(NamedCloudResource Named, Origin Origin);

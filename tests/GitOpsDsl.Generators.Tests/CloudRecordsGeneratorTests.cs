@@ -1,0 +1,67 @@
+using GitOpsDsl.Generators.Cloud;
+using GitOpsDsl.TestKit;
+
+namespace GitOpsDsl.Generators;
+
+public sealed class CloudRecordsGeneratorTests
+{
+    private const string Shop = """
+        cloud 1
+        package shop 2.1.0
+        resource shop
+          > token string secret
+        resource shop:store/store:Store
+          < arn string
+          > bundle archive
+          > colour ~store.Colour
+          = id string
+          > kind! string const=Store
+          = name! string replaces default=shop
+          > paint =store.Paint
+          = password string secret
+          = shelves []#store.Shelf
+          > store string
+          = tags {}string
+        resource shop:store/shelf:Shelf
+          > store! string
+        function shop:store/getStore:getStore
+          = id string
+          > names []string
+          < open boolean
+        type store.Shelf
+          > height! integer
+          > value #store.Shelf
+        enum store.Colour red|"deep blue"
+        enum store.Paint matt|glossy
+        end 3 1 1 2
+
+        """;
+
+    private static readonly GeneratorRun Run = new GeneratorRun(new CloudRecordsGenerator(), new FactsFileText("shop.facts", "My.Shop", Shop)).Generate();
+
+    [Theory]
+    [InlineData("My.Shop.Store.Store")]
+    [InlineData("My.Shop.Store.GetStore")]
+    [InlineData("My.Shop.Store.ShelfArgs")]
+    [InlineData("My.Shop.Store.ShelfArgsOutputs")]
+    [InlineData("My.Shop.Store.Colour")]
+    [InlineData("My.Shop.Store.Paint")]
+    [InlineData("My.Shop.ShopProvider")]
+    public void A_provider_becomes_records(string typeName) => Golden.Verify(Run.Text(typeName), $"Golden/{typeName}.txt");
+
+    [Fact]
+    public void What_is_generated_compiles_without_a_warning()
+    {
+        Assert.Empty(Run.Diagnostics);
+        Assert.Empty(Run.Warnings.Where(static warning => warning.Location.SourceTree?.FilePath.Contains("CloudRecords", StringComparison.Ordinal) == true));
+    }
+
+    [Fact]
+    public void Facts_that_are_not_whole_are_an_error_at_their_line()
+    {
+        var broken = new GeneratorRun(new CloudRecordsGenerator(), new FactsFileText("shop.facts", "My.Shop", Shop.Replace("archive", "arkive"))).Generate();
+
+        var diagnostic = Assert.Single(broken.Diagnostics);
+        Assert.Equal(("GD9001", 6), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
+    }
+}
