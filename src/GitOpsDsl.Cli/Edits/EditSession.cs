@@ -13,8 +13,9 @@ namespace GitOpsDsl.Cli.Edits;
 /// several runs at once each starts from what the one before it wrote.
 /// </summary>
 /// <param name="invocation">The call.</param>
+/// <param name="command">The command's name.</param>
 /// <param name="trial">What the project would render with changed source.</param>
-internal sealed class EditSession(Invocation invocation, Func<IReadOnlyList<SourceChange>, OutputTree> trial)
+internal sealed class EditSession(Invocation invocation, string command, Func<IReadOnlyList<SourceChange>, OutputTree> trial)
 {
     /// <summary>Every run before this one builds the project.</summary>
     private static readonly TimeSpan OtherRuns = TimeSpan.FromMinutes(20);
@@ -24,20 +25,20 @@ internal sealed class EditSession(Invocation invocation, Func<IReadOnlyList<Sour
         => [.. project.Catalogue.Select(static entry => new EnvironmentDeclaration(entry.System, entry.Name, entry.Origin.File, entry.Declaration))];
 
     /// <summary>Says what was done, in a line.</summary>
-    public static int Report(Invocation invocation, bool dryRun, PlannedEdit planned)
+    public static int Report(Invocation invocation, PlannedEdit planned)
     {
+        var deed = invocation.Arguments.Has(EditOptions.DryRun) ? "would write" : invocation.Arguments.Value(EditOptions.Branch) is { } branch ? $"on {branch}:" : "wrote";
         invocation.Error.WriteLine(planned.Sources.Count == 0 ? "nothing to change: it is so already"
-            : $"{(dryRun ? "would write" : "wrote")} {planned.Sources.Count} source and {planned.Tree.Changes.Count()} rendered files");
+            : $"{deed} {planned.Sources.Count} source and {planned.Tree.Changes.Count()} rendered files");
         return ExitCode.Success;
     }
 
     /// <summary>Changes the source; shows what that does to source and tree; writes both unless the call says not to.</summary>
     /// <param name="edit">Makes the new sources.</param>
     /// <param name="affected">The environments that may change; null for any.</param>
-    /// <param name="dryRun">Whether nothing is written.</param>
     /// <returns>What was, or would be, written.</returns>
     /// <exception cref="UsageException">The change can't be made; nothing was written.</exception>
-    public PlannedEdit Run(Func<AuthorSources, AuthorSources> edit, Func<AuthorSources, IReadOnlySet<string>?> affected, bool dryRun)
+    public PlannedEdit Run(Func<AuthorSources, AuthorSources> edit, Func<AuthorSources, IReadOnlySet<string>?> affected)
     {
         var project = invocation.Project!;
         var root = RenderedTree.Root(invocation);
@@ -56,12 +57,15 @@ internal sealed class EditSession(Invocation invocation, Func<IReadOnlyList<Sour
                 $"this would also change {root}/{other.Path}: 'gitops render' first if the tree is older than the source; else --everywhere allows it");
         }
 
-        EditReport.Write(planned, project, invocation);
-        if (!dryRun)
+        if (invocation.Arguments.Has(EditOptions.DryRun))
         {
-            planned.Write();
+            EditReport.Write(planned, project, invocation);
+            return planned;
         }
 
+        var commit = EditCommit.For(invocation, command, planned);
+        EditReport.Write(planned, project, invocation);
+        commit.Write();
         return planned;
     }
 

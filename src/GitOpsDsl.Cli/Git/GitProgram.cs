@@ -6,7 +6,8 @@ namespace GitOpsDsl.Cli.Git;
 
 /// <summary>Runs git in one folder.</summary>
 /// <param name="folder">Where.</param>
-internal sealed class GitProgram(string folder)
+/// <param name="index">An index of its own, so that the one of the checkout stays as it is; null for that one.</param>
+internal sealed class GitProgram(string folder, string? index = null)
 {
     /// <summary>Runs git to its end.</summary>
     /// <param name="input">What it reads; written while its output is read, so that neither waits for the other.</param>
@@ -51,6 +52,11 @@ internal sealed class GitProgram(string folder)
         // Messages in one language, and no lock that another git could stumble over.
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        if (index is not null)
+        {
+            start.Environment["GIT_INDEX_FILE"] = index;
+        }
+
         try
         {
             return Process.Start(start)!;

@@ -11,9 +11,10 @@ internal sealed class GitRepository
 
     /// <param name="folder">A folder of the repository's work tree.</param>
     /// <exception cref="UsageException">There is no git, or no repository.</exception>
-    public GitRepository(string folder)
+    /// <param name="index">An index of its own; null for the one of the checkout.</param>
+    public GitRepository(string folder, string? index = null)
     {
-        (_git, _folder) = (new GitProgram(folder), folder);
+        (_git, _folder) = (new GitProgram(folder, index), folder);
         var prefix = _git.Run(default, "rev-parse", "--show-prefix");
         if (!prefix.Succeeded)
         {
@@ -80,6 +81,9 @@ internal sealed class GitRepository
         var lines = listing.Split('\0', StringSplitOptions.RemoveEmptyEntries);
         return [.. lines.Select(static line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).Distinct()];
     }
+
+    /// <summary>Whether a merge, rebase or pick is under way.</summary>
+    public bool IsBusy => Has("rebase-merge") || Has("rebase-apply") || Has("CHERRY_PICK_HEAD") || Has("REVERT_HEAD") || Has("MERGE_HEAD");
 
     /// <summary>What ends the merge, rebase or pick that is under way.</summary>
     public string NextStep()

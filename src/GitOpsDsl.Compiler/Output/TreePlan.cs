@@ -67,6 +67,18 @@ public sealed class TreePlan
         return count;
     }
 
+    /// <summary>The bytes that each path below <see cref="Root"/> will have that is not as it should be; null where it goes.</summary>
+    public IEnumerable<(string Path, ReadOnlyMemory<byte>? Content)> Contents()
+    {
+        foreach (var environment in Environments)
+        {
+            foreach (var change in environment.Changes)
+            {
+                yield return (change.Path, change.Action == FileAction.Delete ? null : change.File?.Content ?? environment.Wanted.ToBytes());
+            }
+        }
+    }
+
     private static TreePlan Compare(string root, OutputTree tree)
     {
         var plans = new List<EnvironmentPlan>();

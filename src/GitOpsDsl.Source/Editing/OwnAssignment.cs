@@ -14,18 +14,19 @@ internal static class OwnAssignment
     /// <param name="declared">Its declaration.</param>
     /// <param name="path">The properties to the value.</param>
     /// <param name="value">The expression.</param>
+    /// <param name="members">Reads what is on the way.</param>
     /// <exception cref="EditRefusedException">A step is no property that can be assigned.</exception>
     public static (SyntaxTree Tree, IReadOnlyList<TextChange> Changes) Write(
-        Instance environment, MemberDeclarationSyntax declared, IReadOnlyList<string> path, string value)
+        Instance environment, MemberDeclarationSyntax declared, IReadOnlyList<string> path, string value, MemberReader members)
     {
-        RequireAssignable(environment, path);
+        RequireAssignable(environment, path, members);
         var own = environment.Written is ExpressionSyntax made && declared.Span.Contains(made.Span) && made.SyntaxTree == declared.SyntaxTree
             ? made
             : Expression(declared) ?? throw EditRefusedException.At(declared, "the declaration is not one expression, which could be changed by 'with'");
         return (own.SyntaxTree, Into(own, path, value));
     }
 
-    private static void RequireAssignable(Instance environment, IReadOnlyList<string> path)
+    private static void RequireAssignable(Instance environment, IReadOnlyList<string> path, MemberReader members)
     {
         Traced at = environment;
         foreach (var step in path)
@@ -41,7 +42,7 @@ internal static class OwnAssignment
                     Bodies.Declaration(property) ?? instance.Written, $"{property.Name} is computed: an environment can't say it, change what it is computed from");
             }
 
-            at = instance.Members.GetValueOrDefault(step)?.Value ?? at;
+            at = members.Slot(instance, step)?.Value ?? at;
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
 
         try
         {
-            var (tree, changes) = OwnAssignment.Write(environment, declared, path.Steps, value);
+            var (tree, changes) = OwnAssignment.Write(environment, declared, path.Steps, value, before.Evaluator.Members);
             var edited = sources.With(tree, changes);
             var objection = Objection(edited, leaves, path, asked, isOwned: true);
             return objection is null ? new(edited, SourcePlace.Of(environment.Written), old) : throw new EditRefusedException(objection, place);

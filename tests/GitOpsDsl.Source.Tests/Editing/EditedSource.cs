@@ -28,14 +28,17 @@ internal static class EditedSource
 
     /// <summary>The file after a change.</summary>
     public static string Edit(string text, Func<AuthorSources, AuthorSources> edit)
+        => Read(text, before => edit(before).ChangedSince(before) is [var (_, changed)] ? changed.ToString() : text);
+
+    /// <summary>What the sources say.</summary>
+    public static T Read<T>(string text, Func<AuthorSources, T> read)
     {
         var folder = Directory.CreateTempSubdirectory("gitops edited ").FullName;
         try
         {
             var file = Path.Combine(folder, "Shop.cs");
             File.WriteAllText(file, text);
-            var before = AuthorSources.Load(new([file], [], folder), static (_, key) => key);
-            return edit(before).ChangedSince(before) is [var (_, changed)] ? changed.ToString() : text;
+            return read(AuthorSources.Load(new([file], [], folder), static (_, key) => key));
         }
         finally
         {

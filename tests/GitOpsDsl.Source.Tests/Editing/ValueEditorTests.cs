@@ -12,6 +12,7 @@ public sealed class ValueEditorTests
     [InlineData("Web.Image", "reg/web:2", "Int with { Web = Int.Web with { Image = \"reg/web:1b\" } }", "Int with { Web = Int.Web with { Image = \"reg/web:2\" } }")]
     [InlineData("web.Image", "reg/web:2", "Int with { Namespace = \"b\" }", "Int with { Namespace = \"b\", Web = Int.Web with { Image = \"reg/web:2\" } }")]
     [InlineData("Web.Image", "reg/web:2", "Int", "Int with { Web = Int.Web with { Image = \"reg/web:2\" } }")]
+    [InlineData("Api.Image", "reg/api:2", "Int with { Namespace = \"b\" }", "Int with { Namespace = \"b\", Api = Int.Api with { Image = \"reg/api:2\" } }")]
     [InlineData("Web.Replicas", "5", "Int with { Web = Int.Web with { Port = 80, Replicas = 3 } }", "Int with { Web = Int.Web with { Port = 80, Replicas = 5 } }")]
     [InlineData("Web.Replicas", "5", "Int with { Web = new() { Image = \"x\", } }", "Int with { Web = new() { Image = \"x\", Replicas = 5, } }")]
     [InlineData("Web.Host", "a.example.com", "Int with { Web = Make(\"x\") }", "Int with { Web = Make(\"x\") with { Host = \"a.example.com\" } }")]

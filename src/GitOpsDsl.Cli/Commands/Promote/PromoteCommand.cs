@@ -11,15 +11,13 @@ internal sealed class PromoteCommand : Command
 
     private static readonly Option Property = new("--property", "NAME", "this property, instead of Image") { Repeatable = true };
 
-    private static readonly Option DryRun = new("--dry-run", null, "show what would be written, and write nothing");
-
     public override string Name => "promote";
 
     public override string Summary => "changes the C# source so that one environment runs the images of another, and renders; shows every byte that changes";
 
     public override IReadOnlyList<string> Arguments => ["FROM", "TO"];
 
-    public override IReadOnlyList<Option> Options => [Component, Property, DryRun];
+    public override IReadOnlyList<Option> Options => [CommonOptions.Out, Component, Property, .. EditOptions.All];
 
     public override string Example => "gitops promote shop/int shop/prod --component web";
 
@@ -29,10 +27,9 @@ internal sealed class PromoteCommand : Command
         var declarations = EditSession.Declarations(invocation.Project!);
         var editor = new ValueEditor(declarations);
         var properties = invocation.Arguments.Values(Property) is { Count: > 0 } named ? named : ["Image"];
-        return EditSession.Report(invocation, invocation.Arguments.Has(DryRun), new EditSession(invocation, new Trial(invocation.Project!).Render).Run(
+        return EditSession.Report(invocation, new EditSession(invocation, Name, new Trial(invocation.Project!).Render).Run(
             sources => new EnvironmentPromotion(declarations).Promote(
                 sources, editor.IdOf(sources, from), editor.IdOf(sources, to), invocation.Arguments.Values(Component), properties),
-            sources => new HashSet<string>([editor.IdOf(sources, to)], StringComparer.Ordinal),
-            invocation.Arguments.Has(DryRun)));
+            sources => new HashSet<string>([editor.IdOf(sources, to)], StringComparer.Ordinal)));
     }
 }

@@ -8,8 +8,6 @@ namespace GitOpsDsl.Cli.Commands;
 /// <summary>Changes values of one environment in the author's C#, and its tree with them.</summary>
 internal sealed class SetCommand : Command
 {
-    private static readonly Option DryRun = new("--dry-run", null, "show what would be written, and write nothing");
-
     private static readonly Option Everywhere = new("--everywhere", null, "change the value where it is written, whoever else has it from there");
 
     public override string Name => "set";
@@ -18,7 +16,7 @@ internal sealed class SetCommand : Command
 
     public override IReadOnlyList<string> Arguments => ["ENV", "COMPONENT.PROPERTY", "VALUE…"];
 
-    public override IReadOnlyList<Option> Options => [Everywhere, DryRun];
+    public override IReadOnlyList<Option> Options => [CommonOptions.Out, Everywhere, .. EditOptions.All];
 
     public override string Example => "gitops set shop/prod web.Image registry.example.com/shop/web:1.5.0 web.Replicas 3";
 
@@ -32,12 +30,10 @@ internal sealed class SetCommand : Command
 
         var reach = invocation.Arguments.Has(Everywhere) ? EditReach.Everywhere : EditReach.Property;
         var editor = new ValueEditor(EditSession.Declarations(invocation.Project!));
-        var dryRun = invocation.Arguments.Has(DryRun);
-        var planned = new EditSession(invocation, new Trial(invocation.Project!).Render).Run(
+        var planned = new EditSession(invocation, Name, new Trial(invocation.Project!).Render).Run(
             sources => Set(sources, editor, words, reach),
-            sources => reach == EditReach.Everywhere ? null : new HashSet<string>([editor.IdOf(sources, words[0])], StringComparer.Ordinal),
-            dryRun);
-        return EditSession.Report(invocation, dryRun, planned);
+            sources => reach == EditReach.Everywhere ? null : new HashSet<string>([editor.IdOf(sources, words[0])], StringComparer.Ordinal));
+        return EditSession.Report(invocation, planned);
     }
 
     private static AuthorSources Set(AuthorSources sources, ValueEditor editor, IReadOnlyList<string> words, EditReach reach)
