@@ -94,8 +94,12 @@ def cases(scratch, apps, workload):
     yield from peers(work, apps, truth)
     for layout, name in (("OneFileAComponent", "gitops, a file a component"), ("OneObjectAFile", "gitops, a file an object")):
         ours, out = program(scratch, apps, layout), f"{work}/out-{layout}"
-        yield Case(name, apps, [ours, "render", "--out", out], out, truth)
-        yield Case("  again, nothing changed", apps, [ours, "render", "--out", f"{out}-again"], f"{out}-again", twin=out, keep=True)
+        # Without the rules, which no other tool has; what they add is a row of its own.
+        render = [ours, "render", "--no-rules", "--out"]
+        yield Case(name, apps, [*render, out], out, truth)
+        yield Case("  again, nothing changed", apps, [*render, f"{out}-again"], f"{out}-again", twin=out, keep=True)
+        if layout == "OneFileAComponent":
+            yield Case("gitops, with its rules", apps, [ours, "render", "--out", f"{out}-ruled"], f"{out}-ruled", twin=out)
     yield Case("  cp -r of those files", apps, ["cp", "-r", f"{out}/.", f"{work}/out-cp2"], f"{work}/out-cp2", twin=out)
 
 
@@ -166,6 +170,7 @@ def bars(table, sizes):
         yield f"{apps} app{'s' * (apps > 1)}: second render / first, a file a component", ratio(component + ", again", component, apps), 1, False
         yield f"{apps} app{'s' * (apps > 1)}: second render / first, a file an object", ratio(single + ", again", single, apps), 1, False
     yield "1000 apps: a file an object / cp -r of those files", ratio(single, "cp -r of those files", 1000), 1, False
+    yield "1000 apps: with the rules / without", ratio("gitops, with its rules", component, 1000), 2, False
     yield "1 app: gitops / empty .NET program", ratio(component, "empty .NET program", 1), 1.5, False
     if (component, 1000) in table:
         yield "1000 apps: peak memory, MB", max(table[name, 1000].median(2) for name in (component, single)), 150, False

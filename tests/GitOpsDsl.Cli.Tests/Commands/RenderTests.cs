@@ -18,6 +18,22 @@ public class RenderTests
     }
 
     [Fact]
+    public void An_error_of_a_rule_stops_the_write_unless_rules_are_left_to_check()
+    {
+        using var run = new CommandRun(CommandRun.Catalogue(
+            static () => new Shop { Namespace = "shop", Web = new() { Image = "unused:1" } },
+            static (_, parts) => parts.Add(
+                "secret",
+                new Secret { Metadata = new() { Name = "db" }, Data = new() { ["password"] = Base64.FromText("hunter2") } },
+                new Origin("/_/Environments.cs", 7))));
+
+        Assert.Contains("GD3303", run.Run("render").Expect(1).Output, StringComparison.Ordinal);
+        Assert.Empty(run.Tree());
+        run.Run("render", "--no-rules").Expect(0);
+        Assert.Contains("shop/test/secret/secret-db.yaml", run.Tree().Keys);
+    }
+
+    [Fact]
     public void One_environment_can_be_rendered_alone_by_its_id_or_its_name()
     {
         using var run = new CommandRun();

@@ -8,6 +8,7 @@ namespace GitOpsDsl.Cli.Commands;
 internal sealed class RenderCommand : Command
 {
     private static readonly Option DryRun = new("--dry-run", null, "print what would be written, and write nothing");
+    private static readonly Option NoRules = new("--no-rules", null, "leave the rules to 'check'");
 
     public override string Name => "render";
 
@@ -15,13 +16,14 @@ internal sealed class RenderCommand : Command
 
     public override IReadOnlyList<string> Arguments => ["[PROJECT]"];
 
-    public override IReadOnlyList<Option> Options => [CommonOptions.Env, CommonOptions.Out, DryRun, CommonOptions.FindingFormat];
+    public override IReadOnlyList<Option> Options => [CommonOptions.Env, CommonOptions.Out, DryRun, NoRules, CommonOptions.FindingFormat];
 
     public override string Example => "gitops render environments --env shop/prod";
 
     public override int Run(Invocation invocation)
     {
-        var compilation = Compiled.Checked(invocation, invocation.Arguments.Values(CommonOptions.Env));
+        var environments = invocation.Arguments.Values(CommonOptions.Env);
+        var compilation = invocation.Arguments.Has(NoRules) ? Compiled.From(invocation, environments) : Compiled.Checked(invocation, environments);
         if (compilation.HasErrors)
         {
             FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
