@@ -21,6 +21,12 @@ public sealed record CompileOptions
     /// <summary>What every environment is held against, in order of ids; nothing is checked, and nothing made ready for it, when empty.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = AllRules.InOrder;
 
+    /// <summary>
+    /// Whether findings that stop nothing are looked up in the author's source too, for the exact line and column. Reading the source takes longer than
+    /// rendering, so that whoever only counts them leaves it.
+    /// </summary>
+    public bool ExactPlaces { get; init; } = true;
+
     /// <summary>The most threads; 0 for one a processor. The result never depends on it.</summary>
     public int Parallelism { get; init; }
 }

@@ -41,7 +41,7 @@ public static class Pipeline
         if (findings.Count > 0)
         {
             // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
-            findings = SourcePlaces.Refine(findings, graphs, options);
+            findings = options.ExactPlaces || findings.HasErrors() ? SourcePlaces.Refine(findings, graphs, options) : findings;
             new FindingSeverities(severities, options.Rules).Apply(findings, finding => PathOf(finding, options.ProjectDirectory));
         }
 

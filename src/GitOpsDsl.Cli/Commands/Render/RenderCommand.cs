@@ -23,7 +23,10 @@ internal sealed class RenderCommand : Command
     public override int Run(Invocation invocation)
     {
         var environments = invocation.Arguments.Values(CommonOptions.Env);
-        var compilation = invocation.Arguments.Has(NoRules) ? Compiled.From(invocation, environments) : Compiled.Checked(invocation, environments);
+        // As text, what stops nothing is only counted.
+        var compilation = invocation.Arguments.Has(NoRules)
+            ? Compiled.From(invocation, environments)
+            : Compiled.Checked(invocation, environments, exactPlaces: invocation.Format != "text");
         if (compilation.HasErrors)
         {
             FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
