@@ -26,9 +26,9 @@ public sealed class ArchitectureTests
         "GitOpsDsl.Registry",
         "GitOpsDsl.Compiler",
         "GitOpsDsl.Cli",
-        "GitOpsDsl.Testing",
         "GitOpsDsl.Tool",
         "GitOpsDsl.Package",
+        "GitOpsDsl.Testing",
     ];
 
     /// <summary>What an author's program stands on: no Roslyn, and nothing of what only the command line needs.</summary>

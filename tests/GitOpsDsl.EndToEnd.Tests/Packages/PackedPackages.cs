@@ -13,7 +13,7 @@ public sealed class PackedPackages : IDisposable
 
     public PackedPackages()
     {
-        foreach (var project in (string[])["GitOpsDsl.Package", "GitOpsDsl.Tool"])
+        foreach (var project in (string[])["GitOpsDsl.Package", "GitOpsDsl.Testing", "GitOpsDsl.Tool"])
         {
             Run.Dotnet(
                 RepositoryRoot.Path,
@@ -26,10 +26,10 @@ public sealed class PackedPackages : IDisposable
         _firstEnvironment = new(() => new(this));
     }
 
-    /// <summary>The version of both.</summary>
+    /// <summary>The version of all.</summary>
     public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
 
-    /// <summary>The folder that has the two .nupkg files.</summary>
+    /// <summary>The folder that has the .nupkg files.</summary>
     public string Feed => _folder.Of("feed");
 
     /// <summary>The <c>gitops</c> program, installed from its package.</summary>
