@@ -57,7 +57,7 @@ internal static class SystemName
                 name.Append(isStart ? char.ToUpperInvariant(letter) : letter);
             }
 
-            isStart = !char.IsAsciiLetter(letter);
+            isStart = !char.IsLetter(letter);
         }
 
         return name.ToString();

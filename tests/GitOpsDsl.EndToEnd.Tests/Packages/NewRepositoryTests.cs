@@ -1,0 +1,90 @@
+namespace GitOpsDsl.EndToEnd.Tests.Packages;
+
+/// <summary>From an empty folder to a repository that renders, checks and tests: by <c>dotnet new gitops</c> and by <c>gitops new</c>.</summary>
+[Collection(PackagesCollection.Name)]
+public sealed class NewRepositoryTests(PackedPackages packages) : IDisposable
+{
+    private const string Url = "https://git.example.com/team/new";
+
+    /// <summary>Made by whoever uses the SDK or git, not by us.</summary>
+    private static readonly string[] Others = ["/bin/", "/obj/", ".git/"];
+
+    private readonly TemporaryFolder _folder = new(" with spaces");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Dotnet_new_makes_a_repository_that_renders_checks_passes_its_tests_and_stays_as_committed()
+    {
+        var made = DotnetNew("WebShop2Go", "flux", "github");
+        Git(made, "init", "-q");
+
+        Run.Dotnet(made, "run", "--project", "environments", "--", "render").Exits(0);
+        Run.Dotnet(made, "run", "--project", "environments", "--no-build", "--", "check", "--format", "github").Exits(0);
+        Run.Dotnet(made, "test").Exits(0);
+        Git(made, "add", "-A");
+        Git(made, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-q", "-m", "new");
+
+        Run.Dotnet(made, "run", "--project", "environments", "--no-build", "--", "render").Exits(0);
+        Run.Dotnet(made, "run", "--project", "environments", "--no-build", "--", "merge-driver").Exits(0);
+        Assert.Equal("", Git(made, "status", "--porcelain", "--untracked-files=all"));
+    }
+
+    [Theory]
+    [InlineData("flux", "github")]
+    [InlineData("argocd", "gitlab")]
+    [InlineData("configsync", "azure")]
+    public void Gitops_new_makes_the_same_and_renders_it_for_each_agent(string agent, string ci)
+    {
+        var made = GitopsNew("Shop", agent, ci);
+
+        var source = Files(made).Where(static file => !file.Key.StartsWith("environments/rendered/", StringComparison.Ordinal));
+        Assert.Equal(Files(DotnetNew("Shop", agent, ci)), source);
+        Golden.Verify(string.Join('\n', Files(made).Keys), $"new.{agent}.txt");
+        Run.Dotnet(made, "run", "--project", "environments", "--no-build", "--", "check").Exits(0);
+        var bootstrap = Run.Dotnet(made, "run", "--project", "environments", "--no-build", "--", "bootstrap", agent).Exits(0).Out;
+        Assert.Contains(Url, bootstrap, StringComparison.Ordinal);
+        Assert.Contains($"environments/rendered/agents/default/{agent}", bootstrap, StringComparison.Ordinal);
+    }
+
+    /// <summary>After a change of what workloads render to, <c>UPDATE_GOLDEN=1</c> accepts it in the template.</summary>
+    [Fact]
+    public void The_golden_manifest_that_ships_is_what_the_first_test_run_renders()
+    {
+        var made = GitopsNew("Shop", "flux", "none", "--no-render");
+
+        Run.Dotnet(made, "test").Exits(0);
+
+        Golden.Verify(File.ReadAllText(Path.Combine(made, "tests", "ShopTests.Prod.verified.yaml")), "../../../templates/gitops/tests/ShopTests.Prod.yaml");
+    }
+
+    private static string Git(string folder, params string[] words) => Run.Of(folder, "git", words).Exits(0).Out;
+
+    private static SortedDictionary<string, string> Files(string folder) => new(
+        Tree.Read(folder).Where(static file => !Others.Any(part => ("/" + file.Key).Contains(part, StringComparison.Ordinal))).ToDictionary(),
+        StringComparer.Ordinal);
+
+    private string DotnetNew(string name, string agent, string ci)
+    {
+        var hive = _folder.Of("hive");
+        var package = Path.Combine(packages.Feed, $"GitOpsDsl.Templates.{packages.Version}.nupkg");
+        Run.Dotnet(_folder.Path, "new", "install", package, "--debug:custom-hive", hive).Exits(0);
+        string[] options = ["--agent", agent, "--ci", ci, "--repository", Url];
+        Run.Dotnet(_folder.Path, ["new", "gitops", "--debug:custom-hive", hive, "-n", name, "-o", "by dotnet", .. options]).Exits(0);
+        return Restorable("by dotnet");
+    }
+
+    private string GitopsNew(string name, string agent, string ci, params string[] more)
+    {
+        Restorable("by gitops");
+        string[] options = ["--agent", agent, "--ci", ci, "--repository", Url, "--gitops-version", packages.Version, .. more];
+        Run.Of(_folder.Path, packages.Tool, ["new", "by gitops", "--name", name, .. options]).Exits(0);
+        return _folder.Of("by gitops");
+    }
+
+    private string Restorable(string made)
+    {
+        _folder.Write("NuGet.config", packages.NuGetConfig);
+        return _folder.Of(made);
+    }
+}
