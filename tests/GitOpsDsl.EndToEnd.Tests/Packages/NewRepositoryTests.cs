@@ -28,6 +28,10 @@ public sealed class NewRepositoryTests(PackedPackages packages) : IDisposable
         Run.Dotnet(made, "run", "--project", "environments", "--no-build", "--", "render").Exits(0);
         Run.Dotnet(made, "run", "--project", "environments", "--no-build", "--", "merge-driver").Exits(0);
         Assert.Equal("", Git(made, "status", "--porcelain", "--untracked-files=all"));
+
+        ReleaseOnBranch(made, "web-shop2-go/prod", "registry.example.com/web-shop2-go/web:1.1.0", "set-image/1");
+        Assert.Equal("environments/Environments.cs", Git(made, "diff", "--name-only", "HEAD", "set-image/1").Split('\n')[0]);
+        Assert.Equal("", Git(made, "status", "--porcelain", "--untracked-files=all"));
     }
 
     [Theory]
@@ -56,6 +60,15 @@ public sealed class NewRepositoryTests(PackedPackages packages) : IDisposable
         Run.Dotnet(made, "test").Exits(0);
 
         Golden.Verify(File.ReadAllText(Path.Combine(made, "tests", "ShopTests.Prod.verified.yaml")), "../../../templates/gitops/tests/ShopTests.Prod.yaml");
+    }
+
+    /// <summary>Runs the line of the workflow that changes the source.</summary>
+    private static void ReleaseOnBranch(string made, string environment, string image, string branch)
+    {
+        var line = File.ReadLines(Path.Combine(made, ".github", "workflows", "set-image.yml")).Single(static text => text.Contains(" -- set ", StringComparison.Ordinal));
+        Git(made, "config", "user.name", "t");
+        Git(made, "config", "user.email", "t@example.com");
+        Run.Of(made, "bash", ["-c", line.Trim()], ("ENVIRONMENT", environment), ("PROPERTY", "web.Image"), ("IMAGE", image), ("BRANCH", branch)).Exits(0);
     }
 
     private static string Git(string folder, params string[] words) => Run.Of(folder, "git", words).Exits(0).Out;
