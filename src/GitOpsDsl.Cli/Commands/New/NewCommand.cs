@@ -37,7 +37,7 @@ internal sealed class NewCommand : Command
         var arguments = invocation.Arguments;
         var place = NewRepositoryPlace.At(arguments.Words is [var named] ? named : ".", arguments.Value(Ci) == "none");
         var name = arguments.Value(NameOption) is { } given ? SystemName.Require(given) : SystemName.OfFolder(place.Directory);
-        new RepositoryTemplate().Write(place.Directory, name, new Dictionary<string, string?>
+        RepositoryTemplate.Write(place.Directory, name, new Dictionary<string, string?>
         {
             ["--agent"] = arguments.Value(Agent),
             ["--repository"] = Quotable("--repository", arguments.Value(Repository)),
@@ -63,9 +63,9 @@ internal sealed class NewCommand : Command
         }
     }
 
-    /// <summary>A value that stands in a C# string and in XML.</summary>
+    /// <summary>A value that can stand in a C# string and in XML as it is.</summary>
     private static string? Quotable(string what, string? value)
-        => value?.FirstOrDefault(static letter => letter is '"' or '\\' or '<' or '&' || char.IsControl(letter)) is { } letter and not '\0'
-            ? throw new UsageException($"{what} can't have the character {(char.IsControl(letter) ? "U+" + ((int)letter).ToString("X4", System.Globalization.CultureInfo.InvariantCulture) : letter)}: {value}")
-            : value;
+        => value is null || value.All(static letter => letter is not ('"' or '\\' or '<' or '&') && !char.IsControl(letter))
+            ? value
+            : throw new UsageException($"{what} can't have quotes, backslashes, '<', '&' or control characters: {value.ReplaceLineEndings(" ")}");
 }

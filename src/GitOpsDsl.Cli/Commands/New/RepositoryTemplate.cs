@@ -4,7 +4,7 @@ namespace GitOpsDsl.Cli.Commands;
 /// The template of <c>dotnet new gitops</c>, which this assembly has in it, written out by <c>dotnet new</c> itself: so both make the same files,
 /// and what stands in <c>template.json</c> is understood by one program only.
 /// </summary>
-internal sealed class RepositoryTemplate
+internal static class RepositoryTemplate
 {
     private const string ShortName = "gitops";
 
@@ -15,7 +15,7 @@ internal sealed class RepositoryTemplate
     /// <param name="name">The system's.</param>
     /// <param name="parameters">By their option; a null leaves the template's own value.</param>
     /// <exception cref="UsageException"><c>dotnet new</c> refuses.</exception>
-    public void Write(string directory, string name, IReadOnlyDictionary<string, string?> parameters)
+    public static void Write(string directory, string name, IReadOnlyDictionary<string, string?> parameters)
     {
         var folder = Directory.CreateTempSubdirectory("gitops-new-").FullName;
         try

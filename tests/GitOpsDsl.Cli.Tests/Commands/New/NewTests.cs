@@ -33,13 +33,13 @@ public class NewTests
     }
 
     [Theory]
-    [InlineData("https://example.com/\"; evil", "\"")]
-    [InlineData("a\nb", "U+000A")]
-    public void A_repository_that_no_string_can_hold_is_refused(string url, string letter)
+    [InlineData("https://example.com/\"; evil")]
+    [InlineData("a\nb")]
+    public void A_repository_that_no_string_can_hold_is_refused(string url)
     {
         using var run = new CommandRun();
 
-        Assert.Contains($"--repository can't have the character {letter}", New(run, "fresh", "--name", "Shop", "--repository", url).Expect(2).Error, StringComparison.Ordinal);
+        Assert.Contains("--repository can't have quotes", New(run, "fresh", "--name", "Shop", "--repository", url).Expect(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]
