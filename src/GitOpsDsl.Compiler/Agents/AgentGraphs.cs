@@ -85,30 +85,55 @@ internal sealed class AgentGraphs(List<Finding> findings)
     {
         var owners = new Dictionary<ObjectId, (GraphObject Object, PulledEnvironment Environment)>(ObjectId.SameObject);
         var shared = new SortedDictionary<string, List<GraphObject>>(StringComparer.Ordinal);
-        foreach (var environment in environments)
+        var order = new PullOrder(environments);
+        Report(order);
+        foreach (var environment in environments.Where(static environment => environment.Units.Any(static unit => unit.Objects.Any())))
         {
-            if (environment.Order?.Cycle() is { Count: > 0 } cycle)
-            {
-                findings.Add(CompilerFindings.CyclicOrder(cycle).At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
-            }
-
-            var objects = Objects(environment, environments);
+            Check(environment);
+            var objects = Objects(environment, environments, order);
             if (!shared.TryGetValue(objects.SharedFile, out var common))
             {
                 shared[objects.SharedFile] = common = [];
             }
 
             common.AddRange(Take(objects.Shared, environment, owners));
-            parts.Add(Part(environment, environment.Name, Take(objects.Own, environment, owners)));
+            if (Take(objects.Own, environment, owners) is { Count: > 0 } own)
+            {
+                parts.Add(Part(environment, environment.Name, own));
+            }
         }
 
         parts.AddRange(shared.Where(static file => file.Value.Count > 0).Select(file => Part(environments[0], file.Key, file.Value)));
     }
 
-    private static AgentObjects Objects(PulledEnvironment environment, List<PulledEnvironment> neighbours) => environment.Agent switch
+    private void Report(PullOrder order)
     {
-        Flux flux => FluxObjects.Of(environment, flux),
-        ArgoCd argoCd => ArgoCdObjects.Of(environment, argoCd, neighbours),
+        // With the annotation, the same circle was found when it was written.
+        foreach (var (first, names) in order.Circles.Where(static circle => !circle.First.Environment.Graph.Source.Environment.AnnotateOrder))
+        {
+            findings.Add(CompilerFindings.CyclicOrder(names).At(first.Environment.Agent.Origin) with { Environment = first.Environment.Graph.Id });
+        }
+    }
+
+    private void Check(PulledEnvironment environment)
+    {
+        if (environment.Agent.Repository.Length == 0)
+        {
+            findings.Add(CompilerFindings.NoRepository().At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+        }
+
+        if (environment.Agent is ConfigSync && environment.Graph.Source.Environment is { InOrder: true, AnnotateOrder: false }
+            && environment.Components.Names.FirstOrDefault(name => environment.Components.WaitsFor(name).Count > 0) is { } component)
+        {
+            var finding = CompilerFindings.NotInOrder(component, environment.Components.WaitsFor(component));
+            findings.Add(finding.At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+        }
+    }
+
+    private static AgentObjects Objects(PulledEnvironment environment, List<PulledEnvironment> neighbours, PullOrder order) => environment.Agent switch
+    {
+        Flux flux => FluxObjects.Of(environment, flux, order),
+        ArgoCd argoCd => ArgoCdObjects.Of(environment, argoCd, neighbours, order),
         _ => ConfigSyncObjects.Of(environment, (ConfigSync)environment.Agent),
     };
 

@@ -41,7 +41,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
 
             var graph = new EnvironmentGraph(environment, parts);
             RefuseDuplicates(graph);
-            graphs.Add(graph);
+            graphs.Add(environment.Environment.AnnotateOrder ? DependsOnAnnotations.Add(graph, findings) : graph);
         }
 
         return graphs;
