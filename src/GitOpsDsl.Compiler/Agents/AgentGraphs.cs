@@ -86,7 +86,7 @@ internal sealed class AgentGraphs(List<Finding> findings)
         var owners = new Dictionary<ObjectId, (GraphObject Object, PulledEnvironment Environment)>(ObjectId.SameObject);
         var shared = new SortedDictionary<string, List<GraphObject>>(StringComparer.Ordinal);
         var order = new PullOrder(environments);
-        Report(order);
+        Check(order);
         foreach (var environment in environments.Where(static environment => environment.Units.Any(static unit => unit.Objects.Any())))
         {
             Check(environment);
@@ -106,12 +106,11 @@ internal sealed class AgentGraphs(List<Finding> findings)
         parts.AddRange(shared.Where(static file => file.Value.Count > 0).Select(file => Part(environments[0], file.Key, file.Value)));
     }
 
-    private void Report(PullOrder order)
+    private void Check(PullOrder order)
     {
-        // With the annotation, the same circle was found when it was written.
-        foreach (var (first, names) in order.Circles.Where(static circle => !circle.First.Environment.Graph.Source.Environment.AnnotateOrder))
+        foreach (var (first, names) in order.Circles)
         {
-            findings.Add(CompilerFindings.CyclicOrder(names).At(first.Environment.Agent.Origin) with { Environment = first.Environment.Graph.Id });
+            Report(CompilerFindings.CyclicOrder(names), first.Environment);
         }
     }
 
@@ -119,16 +118,25 @@ internal sealed class AgentGraphs(List<Finding> findings)
     {
         if (environment.Agent.Repository.Length == 0)
         {
-            findings.Add(CompilerFindings.NoRepository().At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+            Report(CompilerFindings.NoRepository(), environment);
         }
 
-        if (environment.Agent is ConfigSync && environment.Graph.Source.Environment is { InOrder: true, AnnotateOrder: false }
+        // With the annotation, the same circle was found when it was written.
+        var settings = environment.Graph.Source.Environment;
+        foreach (var circle in environment.IsByComponent && !settings.AnnotateOrder ? environment.Components.InCircles : [])
+        {
+            Report(CompilerFindings.CyclicOrder(circle), environment);
+        }
+
+        if (environment.Agent is ConfigSync && settings is { InOrder: true, AnnotateOrder: false }
             && environment.Components.Names.FirstOrDefault(name => environment.Components.WaitsFor(name).Count > 0) is { } component)
         {
-            var finding = CompilerFindings.NotInOrder(component, environment.Components.WaitsFor(component));
-            findings.Add(finding.At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+            Report(CompilerFindings.NotInOrder(component, environment.Components.WaitsFor(component)), environment);
         }
     }
+
+    private void Report(Finding finding, PulledEnvironment environment)
+        => findings.Add(finding.At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
 
     private static AgentObjects Objects(PulledEnvironment environment, List<PulledEnvironment> neighbours, PullOrder order) => environment.Agent switch
     {
@@ -152,7 +160,7 @@ internal sealed class AgentGraphs(List<Finding> findings)
             }
             else if (!resource.Equals(owners[id].Object.Resource))
             {
-                findings.Add(CompilerFindings.SameAgentObject(id, owners[id].Environment.Graph.Id).At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+                Report(CompilerFindings.SameAgentObject(id, owners[id].Environment.Graph.Id), environment);
             }
         }
 
@@ -172,8 +180,7 @@ internal sealed class AgentGraphs(List<Finding> findings)
         {
             if (pulled.Find(other => other.Namespace == environment.Namespace && other.Kind != environment.Kind) is { } other)
             {
-                var finding = CompilerFindings.TwoAgents(environment.Namespace, cluster, other.Graph.Id);
-                findings.Add(finding.At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+                Report(CompilerFindings.TwoAgents(environment.Namespace, cluster, other.Graph.Id), environment);
             }
         }
     }
