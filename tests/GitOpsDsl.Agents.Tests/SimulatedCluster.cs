@@ -23,7 +23,7 @@ internal sealed class SimulatedCluster(DocumentedAgent agent, Random random)
 
         for (var round = 0; round < Rounds; round++)
         {
-            var before = Contents;
+            var before = _objects.ToDictionary();
             var pulls = agent.Pulls([.. _objects.Values.Select(static item => item.Object)]).ToDictionary(static pull => pull.Name);
             foreach (var gone in _known.Values.Where(known => !pulls.ContainsKey(known.Name)).ToList())
             {
@@ -36,7 +36,7 @@ internal sealed class SimulatedCluster(DocumentedAgent agent, Random random)
                 Apply(pull, pull.Read(files));
             }
 
-            if (before.Count == _objects.Count && before.All(item => Contents.GetValueOrDefault(item.Key) == item.Value))
+            if (before.Count == _objects.Count && before.All(item => _objects.GetValueOrDefault(item.Key) == item.Value))
             {
                 return;
             }

@@ -7,6 +7,9 @@ internal static class ArgoCdProject
 {
     private const string Any = "*";
 
+    /// <summary>A project stays until no Application is in it: else those that go with it would leave behind what they applied (operator-manual/project.yaml).</summary>
+    private const string UntilUnused = "resources-finalizer.argocd.argoproj.io";
+
     /// <summary>The project of a system.</summary>
     /// <param name="agent">The agent of one of its environments.</param>
     /// <param name="system">The system, and the project's name.</param>
@@ -17,7 +20,7 @@ internal static class ArgoCdProject
         var servers = environments.Select(static environment => (((ArgoCd)environment.Agent).Server, Namespace: Any));
         return new()
         {
-            Metadata = new() { Name = system, Namespace = agent.Namespace.ToString() },
+            Metadata = new() { Name = system, Namespace = agent.Namespace.ToString(), Finalizers = [UntilUnused] },
             Spec = new()
             {
                 SourceRepos = [.. environments.Select(static environment => environment.Agent.Repository).Distinct().Order(StringComparer.Ordinal)],

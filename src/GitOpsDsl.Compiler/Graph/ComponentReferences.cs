@@ -1,10 +1,11 @@
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Cloud;
 
 namespace GitOpsDsl.Compiler.Graph;
 
 /// <summary>
 /// Which components of an environment can't do without which: those whose names or addresses they use, those that bring the definitions of
-/// their custom resources, and those that make what their pods mount, read or run as.
+/// their custom resources, those that make what their pods mount, read or run as, and the Stack whose outputs they read.
 /// </summary>
 internal static class ComponentReferences
 {
@@ -27,6 +28,7 @@ internal static class ComponentReferences
         return new(parts.Select(part => KeyValuePair.Create(
             part.Name,
             part.References
+                .Concat(part.CloudExports.Count > 0 && graph.Source.Environment.Cloud is PulumiOperator ? [OperatorObjects.PartName] : [])
                 .Concat(part.Objects.SelectMany(item => definitions[item.Id.Group]))
                 .Concat(part.Objects.SelectMany(item => PodObjects.Of(item.Resource)
                     .Select(other => owners.GetValueOrDefault((item.Id.Namespace, other.Kind, other.Name)))
