@@ -25,6 +25,20 @@ public class AgentsTests
         => Assert.DoesNotContain(
             RealSystems.Compile(RealSystems.Under(RealSystems.Named(agent)), checks: true).Findings, static finding => finding.Environment == "agents/default");
 
+    [Theory]
+    [MemberData(nameof(Agents))]
+    public void Every_file_of_the_workloads_is_pulled_once(string agent)
+    {
+        var compilation = RealSystems.Compile(RealSystems.Under(RealSystems.Named(agent)));
+        var files = RealSystems.Files(compilation);
+        var documented = DocumentedAgent.Named(agent);
+
+        var pulled = documented.Pulls([.. documented.Pulls(RealSystems.Roots(compilation)).SelectMany(pull => pull.Read(files))])
+            .SelectMany(pull => pull.Read(files)).Select(static item => item.Path);
+
+        Assert.Equal(files.Keys.Where(static path => !path.Contains("/agents/", StringComparison.Ordinal) && !path.Contains(".pulumi/", StringComparison.Ordinal)), pulled.Order(StringComparer.Ordinal));
+    }
+
     // An ApplicationSet has no waves.
     [Theory]
     [InlineData("flux")]
@@ -39,7 +53,7 @@ public class AgentsTests
     }
 
     [Theory]
-    [InlineData("flux", "dependsOn", "before apps/StatefulSet terramino-prod/redis")]
+    [InlineData("flux", "dependsOn", "before /Namespace /terramino-prod")]
     [InlineData("argocd", "argocd.argoproj.io/sync-wave", "before /Namespace /terramino-prod")]
     [InlineData("configsync", "config.kubernetes.io/depends-on", "before apps/StatefulSet terramino-prod/redis")]
     public void A_tree_without_the_order_is_found(string agent, string word, string problem)

@@ -54,7 +54,7 @@ internal static class ArgoCdObjects
             Annotations = order.Wave(unit) is > 0 and var wave ? new() { [Wave] = $"{wave}" } : null,
             Finalizers = Finalizers(agent),
         },
-        Spec = Spec(agent, ProjectOf(unit.Environment), agent.Server, unit.Path, unit.Environment.Namespace, recurse: !unit.IsNamespace),
+        Spec = Spec(agent, ProjectOf(unit.Environment), agent.Server, unit.Path, unit.Environment.Namespace),
     };
 
     /// <summary>One for all environments that want one; what they may differ in is in the list.</summary>
@@ -96,7 +96,7 @@ internal static class ArgoCdObjects
 
     private static ValueList<string>? Finalizers(ArgoCd agent) => agent.Prune ? [Cascade] : null;
 
-    private static ApplicationSpec Spec(ArgoCd agent, string project, string server, string path, string @namespace, bool recurse = true) => new()
+    private static ApplicationSpec Spec(ArgoCd agent, string project, string server, string path, string @namespace) => new()
     {
         Project = project,
         Source = new()
@@ -104,7 +104,7 @@ internal static class ArgoCdObjects
             RepoURL = agent.Repository,
             TargetRevision = agent.Branch,
             Path = path,
-            Directory = recurse ? new() { Recurse = true } : null,
+            Directory = new() { Recurse = true },
         },
         Destination = new() { Server = server, Namespace = @namespace },
         IgnoreDifferences = agent.Ignored.Count == 0 ? null :

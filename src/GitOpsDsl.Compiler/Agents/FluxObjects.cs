@@ -11,7 +11,7 @@ namespace GitOpsDsl.Compiler.Agents;
 internal static class FluxObjects
 {
     public static AgentObjects Of(PulledEnvironment environment, Flux agent, PullOrder order)
-        => new("sources", [Source(agent)], [.. environment.Units.SelectMany(unit => unit.IsNamespace ? unit.Objects.Select(static item => item.Resource!) : [InOrder(unit, agent, order)])]);
+        => new("sources", [Source(agent)], [.. environment.Units.Select(unit => InOrder(unit, agent, order))]);
 
     /// <summary>What makes Flux pull the objects of all its environments.</summary>
     public static IReadOnlyList<KubernetesObject> Root(PulledEnvironment environment, Flux agent)
@@ -20,12 +20,11 @@ internal static class FluxObjects
         return [Source(agent), Kustomization(root, AgentGraphs.System, environment.AgentsPath)];
     }
 
-    /// <remarks>A Namespace is among Flux's own objects, which are applied before any Kustomization can be.</remarks>
     private static Kustomization InOrder(PulledUnit unit, Flux agent, PullOrder order)
     {
         // What only has to be applied, and not ready, is there too early for who waits.
         var whole = Kustomization(agent with { Wait = agent.Wait || order.IsAwaited(unit) }, unit.Name, unit.Path);
-        var others = order.WaitsFor(unit).Where(static other => !other.IsNamespace).ToList();
+        var others = order.WaitsFor(unit).ToList();
         return others.Count == 0 ? whole : whole with { Spec = whole.Spec! with { DependsOn = [.. others.Select(other => DependsOn(agent, other))] } };
     }
 

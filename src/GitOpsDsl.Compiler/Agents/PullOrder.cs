@@ -41,7 +41,7 @@ internal sealed class PullOrder
         var needed = unit.Objects.Select(static item => item.Id.Group).Distinct().SelectMany(group => Nearest(own, definitions[group]))
             .Concat(unit.Objects.Select(static item => item.Id.Namespace).OfType<string>().Distinct().SelectMany(name => Nearest(own, namespaces[name])))
             .Select(static other => other.Name);
-        return unit.Component is null ? needed : needed.Concat(own.Components.WaitsFor(unit.Component).Select(other => $"{own.Name}-{other}"));
+        return unit.Part is null ? needed : needed.Concat(own.Components.WaitsFor(unit.Part).Select(other => $"{own.Name}-{other}"));
     }
 
     /// <summary>The environment's own, where it has one.</summary>

@@ -39,7 +39,7 @@ internal sealed class PulledEnvironment(EnvironmentGraph graph, Agent agent, str
 
     /// <summary>What is applied as one.</summary>
     public IEnumerable<PulledUnit> Units => IsByComponent
-        ? Graph.Parts.Where(static part => part.Objects.Count > 0).Select(part => new PulledUnit(this, part.IsNamespace ? null : part.Name, [part]))
+        ? Graph.Parts.Where(static part => part.Objects.Count > 0).Select(part => new PulledUnit(this, part.Name, [part]))
         : [new(this, null, Graph.Parts)];
 
     /// <summary>Which component waits for which.</summary>

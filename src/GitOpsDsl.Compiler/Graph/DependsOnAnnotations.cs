@@ -26,7 +26,7 @@ internal static class DependsOnAnnotations
         {
             Parts =
             [
-                .. graph.Parts.Select(part => !part.IsNamespace && part.Objects.Count > 0 && order.WaitsFor(part.Name).SelectMany(other => workloads[other]).ToList() is { Count: > 0 } others
+                .. graph.Parts.Select(part => order.WaitsFor(part.Name).SelectMany(other => workloads[other]).ToList() is { Count: > 0 } others
                     ? part with { Objects = [.. part.Objects.Select(item => Annotated(item, others))] }
                     : part),
             ],

@@ -36,8 +36,8 @@ internal sealed class WaitGraph
     /// <summary>All names, in ordinal order.</summary>
     public IEnumerable<string> Names => _waits.Keys;
 
-    /// <summary>Those that it waits for, in ordinal order.</summary>
-    public IReadOnlyCollection<string> WaitsFor(string name) => _waits[name];
+    /// <summary>Those that it waits for, in ordinal order; none for a name that is not there.</summary>
+    public IReadOnlyCollection<string> WaitsFor(string name) => _waits.TryGetValue(name, out var others) ? others : [];
 
     /// <summary>0 for what waits for nothing; else one more than the deepest that it waits for.</summary>
     public int Depth(string name)

@@ -4,9 +4,8 @@ namespace GitOpsDsl;
 
 /// <summary>Flux pulls the environment: a Kustomization (kustomize.toolkit.fluxcd.io/v1) for each component, and a GitRepository that many of them share.</summary>
 /// <remarks>
-/// In order (<see cref="GitOpsEnvironment.InOrder"/>) the Namespace is among Flux's own objects, since no component has it (<c>gitops lint</c>
-/// of agents and environments together finds it twice: GD2701). Where an environment runs already, set <see cref="Prune"/> to false while
-/// you change that: a Kustomization that goes takes its objects along.
+/// Where an environment runs already, set <see cref="Prune"/> to false while you change <see cref="GitOpsEnvironment.InOrder"/>: a
+/// Kustomization that goes takes its objects along.
 /// </remarks>
 /// <example><code>Agent = new Flux { Repository = "https://git.example.com/acme/environments" }</code></example>
 public sealed record Flux : Agent

@@ -34,16 +34,24 @@ public class OrderTests
     }
 
     [Fact]
-    public void Every_file_of_the_workloads_is_below_just_one_Kustomization_but_for_the_Namespace()
+    public void Every_file_of_the_workloads_is_below_just_one_Kustomization()
     {
         var compilation = Shop.Compile(Named("flux"));
-        var paths = Units(compilation, "shop/prod").Where(static unit => !unit.IsNamespace).Select(static unit => unit.Path + "/").ToList();
+        var paths = Units(compilation, "shop/prod").Select(static unit => unit.Path + "/").ToList();
 
         var files = Shop.Tree(compilation).Keys.Where(static path => path.StartsWith("shop/prod/", StringComparison.Ordinal));
 
-        Assert.Equal(
-            ["shop/prod/namespace-shop-prod.yaml"],
-            files.Where(file => paths.Count(path => file.StartsWith(path, StringComparison.Ordinal)) != 1));
+        Assert.All(files, file => Assert.Single(paths, path => file.StartsWith(path, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_component_that_is_named_as_the_folder_of_the_Namespace_is_refused()
+    {
+        var entry = Environment(null, static shop => shop) with { AddParts = static (_, parts) => parts.Add("namespace", new Worker { Image = "registry.example.com/a:1" }, Here) };
+
+        Assert.Contains(Shop.Compile([entry]).Findings, static finding => finding is { Id: "GD9104", Line: 3 });
+        entry = entry with { Evaluate = () => Environment(null, static shop => shop with { CreateNamespace = false }).Evaluate() };
+        Assert.DoesNotContain(Shop.Compile([entry]).Findings, static finding => finding.Id == "GD9104");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class PulumiOperatorTests
 
         var root = Assert.Single(AgentRoot.Of(compilation.Environments, "/nowhere/project"), static root => root.Kind == AgentRoot.Pulumi);
         Golden.Verify(root.Yaml, "bootstrap.yaml");
-        Assert.Contains("dependsOn:\n  - name: shop-prod-pulumi\n", CloudShop.File(compilation, "agents/default/flux/shop-prod.yaml"), StringComparison.Ordinal);
+        Assert.Contains("  - name: shop-prod-namespace\n  - name: shop-prod-pulumi\n", CloudShop.File(compilation, "agents/default/flux/shop-prod.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
