@@ -19,6 +19,19 @@ public class AgentsTests
         Assert.Equal(without, under.Where(static file => !file.Key.StartsWith("environments/rendered/agents/", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Fields_that_others_own_are_left_out()
+    {
+        var objects = TreeObject.ReadAll(RealSystems.Files(RealSystems.Compile(RealSystems.Under(null))).Where(static file => !file.Key.Contains(".pulumi/", StringComparison.Ordinal)));
+        var scaled = objects.Where(static item => item.Kind == "HorizontalPodAutoscaler")
+            .Select(item => objects.Single(other => other.Kind == item.Text("spec", "scaleTargetRef", "kind") && other.Name == item.Text("spec", "scaleTargetRef", "name") && other.Namespace == item.Namespace))
+            .ToList();
+
+        Assert.NotEmpty(scaled);
+        Assert.All(scaled, static item => Assert.Null(item.At("spec", "replicas")));
+        Assert.All(objects, static item => Assert.Null(item.At("status")));
+    }
+
     [Theory]
     [MemberData(nameof(Agents))]
     public void Every_object_of_an_agent_passes_its_definition_and_all_rules(string agent)
