@@ -25,6 +25,7 @@ public class ProvenanceTests
         Assert.Contains("\n  \"subject\": \"Add <the> shop\",\n", text, StringComparison.Ordinal);
         Assert.EndsWith("}\n", text, StringComparison.Ordinal);
         run.Project.Run("check").Expect(0);
+        run.Project.Run("render", "--provenance").Expect(0);
     }
 
     [Fact]

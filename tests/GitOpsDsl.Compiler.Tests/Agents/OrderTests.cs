@@ -75,6 +75,44 @@ public class OrderTests
         Assert.Empty(order.InCircles);
     }
 
+    [Theory]
+    [InlineData("ConfigMap", "settings")]
+    [InlineData("Secret", "keys")]
+    [InlineData("PersistentVolumeClaim", "disk")]
+    [InlineData("ServiceAccount", "runner")]
+    [InlineData("Secret", "projected")]
+    public void Pods_wait_for_what_they_mount_read_or_run_as(string kind, string name)
+    {
+        var pod = new Pod
+        {
+            Metadata = new() { Name = "one", Namespace = "shop" },
+            Spec = new()
+            {
+                ServiceAccountName = "runner",
+                Containers =
+                [
+                    new()
+                    {
+                        Name = "one",
+                        Image = "registry.example.com/one:1",
+                        Env = [new() { Name = "KEY", ValueFrom = new() { SecretKeyRef = new() { Name = "keys", Key = "key" } } }],
+                        EnvFrom = [new() { ConfigMapRef = new() { Name = "settings" } }],
+                    },
+                ],
+                Volumes =
+                [
+                    new() { Name = "disk", PersistentVolumeClaim = new() { ClaimName = "disk" } },
+                    new() { Name = "all", Projected = new() { Sources = [new() { Secret = new() { Name = "projected" } }] } },
+                    new() { Name = "may-be", ConfigMap = new() { Name = "optional", Optional = true } },
+                ],
+            },
+        };
+        var source = Shop.Compile((Agent?)null).Environments[0].Source;
+        var order = ComponentReferences.Of(new(source, [Part("pod", new("v1", "Pod", "shop", "one"), pod), Part("other", new("v1", kind, "shop", name)), Part("optional", new("v1", "ConfigMap", "shop", "optional"))]));
+
+        Assert.Equal(["other"], order.WaitsFor("pod"));
+    }
+
     [Fact]
     public void A_definition_and_a_Namespace_come_first_whichever_environment_has_them()
     {
@@ -174,7 +212,9 @@ public class OrderTests
     private static WaitGraph Order(params (string Name, string[] References, ObjectId Object)[] parts)
     {
         var source = Shop.Compile((Agent?)null).Environments[0].Source;
-        return ComponentReferences.Of(new(source, [.. parts.Select(static part => new GraphPart(
-            new EnvironmentPart(part.Name, null, [], Here), [new GraphObject(part.Object, null, default, Here)]) { References = part.References })]));
+        return ComponentReferences.Of(new(source, [.. parts.Select(static part => Part(part.Name, part.Object) with { References = part.References })]));
     }
+
+    private static GraphPart Part(string name, ObjectId id, KubernetesObject? resource = null)
+        => new(new EnvironmentPart(name, null, [], Here), [new GraphObject(id, resource, default, Here)]);
 }

@@ -57,11 +57,19 @@ internal sealed class Provenance
     }
 
     /// <summary>Writes it where there is none: as the hydrator, not for a commit that changed nothing in the environment.</summary>
+    /// <exception cref="UsageException">The disk refuses.</exception>
     public void Write(string root, IEnumerable<string> ids)
     {
-        foreach (var path in ids.Select(id => PathOf(root, id)).Where(static path => !File.Exists(path)))
+        try
         {
-            File.WriteAllBytes(path, _content);
+            foreach (var path in ids.Select(id => PathOf(root, id)).Where(static path => !File.Exists(path)))
+            {
+                File.WriteAllBytes(path, _content);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"the tree is rendered, but its provenance can't be written: {exception.Message}");
         }
     }
 
