@@ -1,3 +1,4 @@
+using GitOpsDsl.Cli.Commands;
 using GitOpsDsl.Compiler.Output;
 
 namespace GitOpsDsl.Cli.Edits;
@@ -21,6 +22,7 @@ internal sealed record PlannedEdit(IReadOnlyList<SourceChange> Sources, TreePlan
             }
 
             TreeWriter.Write(Tree);
+            Provenance.Forget(Tree);
         }
         catch (Exception exception) when (exception is OutputException or IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using GitOpsDsl.Compiler.Agents;
 using GitOpsDsl.Random;
 using GitOpsDsl.TestKit;
 
@@ -30,6 +31,16 @@ public sealed class PulumiOperatorTests
         Golden.Verify(CloudShop.File(compilation, "shop/prod/pulumi/program-shop.yaml")!, "program-shop.yaml");
         Golden.Verify(CloudShop.File(compilation, "shop/prod/pulumi/stack-shop.yaml")!, "stack-shop.yaml");
         Assert.NotNull(CloudShop.File(compilation, "shop/prod.pulumi/Pulumi.yaml"));
+    }
+
+    [Fact]
+    public void Its_account_may_write_what_workloads_read_and_they_wait_until_it_has()
+    {
+        var compilation = CloudShop.Compile(Shop with { Agent = new Flux { Repository = "https://git.example.com/acme/environments" } });
+
+        var root = Assert.Single(AgentRoot.Of(compilation.Environments, "/nowhere/project"), static root => root.Kind == AgentRoot.Pulumi);
+        Golden.Verify(root.Yaml, "bootstrap.yaml");
+        Assert.Contains("  - name: shop-prod-namespace\n  - name: shop-prod-pulumi\n", CloudShop.File(compilation, "agents/default/flux/shop-prod.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
