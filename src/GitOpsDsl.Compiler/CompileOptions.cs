@@ -18,8 +18,15 @@ public sealed record CompileOptions
     /// <summary>What image tags are locked to; null to render images as they are written.</summary>
     public ImageLock? Images { get; init; }
 
-    /// <summary>What every environment is held against, in order of ids; nothing is checked, and nothing made ready for it, when empty.</summary>
-    public IReadOnlyList<Rule> Rules { get; init; } = AllRules.InOrder;
+    /// <summary>
+    /// What every environment is held against, in order of ids, all of ours as shipped; nothing is checked, and nothing made ready for it, when empty.
+    /// </summary>
+    public IReadOnlyList<Rule> Rules
+    {
+        // Not an initializer: making 300 rules costs more than rendering a small project, which may want none.
+        get => field ?? AllRules.InOrder;
+        init;
+    }
 
     /// <summary>
     /// Whether findings that stop nothing are looked up in the author's source too, for the exact line and column. Reading the source takes longer than

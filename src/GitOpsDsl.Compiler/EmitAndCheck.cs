@@ -55,7 +55,7 @@ internal sealed class EmitAndCheck(CompileOptions options, SeverityConfiguration
     }
 
     private EnvironmentChecker Checker()
-        => new(options.Rules, severities.SwitchedOn(options.ProjectDirectory, options.Rules), options.Parallelism);
+        => new(options.Rules, severities.Running(options.ProjectDirectory), options.Parallelism);
 
     private static int ObjectsOf(EnvironmentGraph graph)
     {

@@ -5,15 +5,15 @@ namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>Holds the rules against each environment as a whole. Environments know nothing of one another, so each is a piece of work.</summary>
 /// <param name="rules">In order of their ids.</param>
-/// <param name="switchedOn">Rules that ship switched off and are wanted nevertheless.</param>
+/// <param name="severityOf">What each rule is to run as.</param>
 /// <param name="parallelism">The most threads; 0 for one a processor.</param>
 internal sealed class EnvironmentChecker(
-    IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, GitOpsDsl.Rules.Severity> switchedOn, int parallelism)
+    IReadOnlyList<Rule> rules, Func<RuleDescriptor, GitOpsDsl.Rules.Severity> severityOf, int parallelism)
 {
     /// <summary>What is wrong, in the order of environments and objects.</summary>
     public IReadOnlyList<Finding> Check(IReadOnlyList<RenderedEnvironment> environments)
     {
-        var engine = new RuleEngine(Apis(environments), rules, switchedOn);
+        var engine = new RuleEngine(Apis(environments), rules, severityOf);
         var found = new IReadOnlyList<Finding>[environments.Count];
         var objects = 0;
         foreach (var environment in environments)
