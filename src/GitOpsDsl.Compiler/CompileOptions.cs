@@ -29,10 +29,10 @@ public sealed record CompileOptions
     }
 
     /// <summary>
-    /// Whether findings that stop nothing are looked up in the author's source too, for the exact line and column. Reading the source takes longer than
-    /// rendering, so that whoever only counts them leaves it.
+    /// Whether findings that stop nothing are only counted, by severity: they get no path and no place but their component's. Looking those up, in the
+    /// author's source too, takes longer than rendering.
     /// </summary>
-    public bool ExactPlaces { get; init; } = true;
+    public bool CountsWarnings { get; init; }
 
     /// <summary>The most threads; 0 for one a processor. The result never depends on it.</summary>
     public int Parallelism { get; init; }

@@ -169,8 +169,9 @@ public sealed class RuleEngine
     private void Object(Node root, SchemaWalk walk, RuleContext context, ExcuseBook excuses, List<EnvironmentObject>? objects)
     {
         context.Object = root;
-        context.Kind = _plan.FindKind(root["apiVersion"].Text ?? "", root["kind"].Text ?? "");
-        context.IsBuiltIn = context.Kind is not null && _plan.IsBuiltIn(context.Kind);
+        var kind = _plan.FindKind(root["apiVersion"].Text ?? "", root["kind"].Text ?? "");
+        context.Kind = kind?.Facts;
+        context.IsBuiltIn = kind is { IsBuiltIn: true };
         if (_plan.Programs.Length > 0 && !context.IsBuiltIn && ProgramView.Of(root, _clouds) is { } program)
         {
             foreach (var subscription in _plan.Programs)
@@ -190,9 +191,9 @@ public sealed class RuleEngine
             subscription.Check(root, context.For(subscription));
         }
 
-        if (context.Kind is { } kind)
+        if (kind is not null)
         {
-            walk.Object(root, _plan.TypeOf(kind));
+            walk.Object(root, kind.Type);
         }
         else if (root["metadata"] is { IsMap: true } metadata && _plan.FindType(TypeNames.ObjectMeta) is { } plan)
         {

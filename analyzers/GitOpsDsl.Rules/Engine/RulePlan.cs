@@ -13,7 +13,7 @@ internal sealed class RulePlan
     private readonly RuleSubscriptions _subscriptions = new();
     private readonly ConcurrentDictionary<TypeFacts, TypePlan> _types = [];
     private readonly Subscription<FaultCheck>[][] _faults;
-    private readonly Dictionary<(string ApiVersion, string Kind), KnownKind> _kinds = [];
+    private readonly Dictionary<(string ApiVersion, string Kind), KindPlan> _kinds = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public RulePlan(IReadOnlyList<ApiFacts> apis, IReadOnlyList<Rule> rules, Func<RuleDescriptor, Severity> severityOf)
@@ -21,11 +21,12 @@ internal sealed class RulePlan
         _apis = apis;
         foreach (var api in apis)
         {
+            var isBuiltIn = IsKubernetes(api);
             foreach (var kind in api.Kinds)
             {
                 if (!_kinds.ContainsKey((kind.ApiVersion, kind.Kind)))
                 {
-                    _kinds.Add((kind.ApiVersion, kind.Kind), new KnownKind(kind, api));
+                    _kinds.Add((kind.ApiVersion, kind.Kind), new KindPlan(kind, api, isBuiltIn, this));
                 }
             }
         }
@@ -58,14 +59,8 @@ internal sealed class RulePlan
     /// <summary>There is a rule of that id, on or off.</summary>
     public bool Knows(string id) => _known.Contains(id);
 
-    public KindFacts? FindKind(string apiVersion, string kind) =>
-        _kinds.TryGetValue((apiVersion, kind), out var found) ? found.Facts : null;
-
-    /// <summary>The kind is Kubernetes' own, and not defined by a CustomResourceDefinition.</summary>
-    public bool IsBuiltIn(KindFacts kind) => IsKubernetes(_kinds[(kind.ApiVersion, kind.Kind)].Api);
-
-    /// <summary>The plan for the type of a kind that was found.</summary>
-    public TypePlan TypeOf(KindFacts kind) => FindType(kind.Type, _kinds[(kind.ApiVersion, kind.Kind)].Api)!;
+    /// <summary>What is known of a kind; null when no facts have it.</summary>
+    public KindPlan? FindKind(string apiVersion, string kind) => _kinds.TryGetValue((apiVersion, kind), out var found) ? found : null;
 
     /// <summary>Of Kubernetes' own versions: others' may have kinds whose definitions no one showed.</summary>
     public IReadOnlyList<KindFacts> KindsOf(string apiVersion)
@@ -127,11 +122,4 @@ internal sealed class RulePlan
 
     private static Subscription<TCheck>[] Of<TKey, TCheck>(Dictionary<TKey, List<Subscription<TCheck>>> table, TKey key)
         where TKey : notnull => table.TryGetValue(key, out var list) ? [.. list] : [];
-
-    private sealed class KnownKind(KindFacts facts, ApiFacts api)
-    {
-        public KindFacts Facts { get; } = facts;
-
-        public ApiFacts Api { get; } = api;
-    }
 }

@@ -64,7 +64,7 @@ public sealed class NodeDocument
         return place;
     }
 
-    internal int NextSibling(int index) => Records[index].IsContainer ? Records[index].End : index + 1;
+    internal int NextSibling(int index) => Records[index].Next(index);
 
     /// <summary>Replaced as a whole, so that threads never see half of it.</summary>
     private sealed class KnownPlace(int index, int place)

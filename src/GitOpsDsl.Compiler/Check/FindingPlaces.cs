@@ -8,17 +8,21 @@ internal sealed class FindingPlaces(RenderedEnvironment environment)
 
     /// <param name="findings">Of a check of just the environment's objects, in their order.</param>
     /// <param name="environment">What was checked.</param>
-    public static List<Finding> Of(IReadOnlyList<GitOpsDsl.Rules.Finding> findings, RenderedEnvironment environment)
+    /// <param name="countsWarnings">Whether what stops nothing is only counted.</param>
+    public static List<Finding> Of(IReadOnlyList<GitOpsDsl.Rules.Finding> findings, RenderedEnvironment environment, bool countsWarnings)
     {
         var places = new FindingPlaces(environment);
         var result = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
-            result.Add(places.Of(finding));
+            result.Add(countsWarnings && finding.Severity != GitOpsDsl.Rules.Severity.Error ? places.Counted(finding) : places.Of(finding));
         }
 
         return result;
     }
+
+    private Finding Counted(GitOpsDsl.Rules.Finding finding)
+        => new(finding.Rule.Id, (Severity)finding.Severity, finding.Message) { File = environment.Objects[finding.Node.Document!.Place].Object.Origin.File };
 
     private Finding Of(GitOpsDsl.Rules.Finding finding)
     {

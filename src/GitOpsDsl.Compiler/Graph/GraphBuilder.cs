@@ -39,11 +39,10 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
                 parts.Add(work[next].Lowered!);
             }
 
-            var graph = new EnvironmentGraph(environment, parts);
-            RefuseDuplicates(graph);
-            graphs.Add(graph);
+            graphs.Add(new EnvironmentGraph(environment, parts));
         }
 
+        RefuseDuplicates(graphs);
         return graphs;
     }
 
@@ -157,8 +156,25 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
         return new(new EnvironmentPart("namespace", null, [resource], origin), [new(id, resource, default, origin)]) { IsNamespace = true };
     }
 
-    private void RefuseDuplicates(EnvironmentGraph graph)
+    private void RefuseDuplicates(List<EnvironmentGraph> graphs)
     {
+        var found = new List<Finding>[graphs.Count];
+        var size = 0;
+        foreach (var graph in graphs)
+        {
+            size += graph.Parts.Count;
+        }
+
+        WorkItems.RunLarge(graphs.Count, size, options.Parallelism, index => found[index] = Duplicates(graphs[index]));
+        foreach (var duplicates in found)
+        {
+            findings.AddRange(duplicates);
+        }
+    }
+
+    private static List<Finding> Duplicates(EnvironmentGraph graph)
+    {
+        var duplicates = new List<Finding>();
         var count = 0;
         foreach (var part in graph.Parts)
         {
@@ -173,10 +189,12 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
                 if (!owners.TryAdd(item.Id, item))
                 {
                     var finding = CompilerFindings.SameObject(item.Id, owners[item.Id].Origin).At(item.Origin);
-                    findings.Add(finding with { Environment = graph.Id, Object = item.Id });
+                    duplicates.Add(finding with { Environment = graph.Id, Object = item.Id });
                 }
             }
         }
+
+        return duplicates;
     }
 
     /// <summary>One piece of work, and what came of it.</summary>

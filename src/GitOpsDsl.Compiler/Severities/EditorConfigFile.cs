@@ -59,11 +59,10 @@ internal sealed class EditorConfigFile
     /// <param name="severity">Null for <c>default</c>: as shipped.</param>
     public bool TryFind(string path, string id, out Severity? severity)
     {
-        var relative = Path.GetRelativePath(Folder, path).Replace('\\', '/');
         for (var i = _sections.Count - 1; i >= 0; i--)
         {
             var section = _sections[i];
-            if (section.Severities.TryGetValue(id, out var word) && (section.Glob?.Matches(relative) ?? IsGlobal))
+            if (section.Severities.TryGetValue(id, out var word) && (section.Glob?.Matches(Path.GetRelativePath(Folder, path).Replace('\\', '/')) ?? IsGlobal))
             {
                 severity = Parse(word);
                 return true;

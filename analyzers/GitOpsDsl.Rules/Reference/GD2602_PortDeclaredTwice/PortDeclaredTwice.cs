@@ -7,6 +7,11 @@ internal sealed class PortDeclaredTwice() : ReferenceRule("GD2602", "Port declar
 
     private static void Check(Node pod, RuleContext context)
     {
+        if (PodPorts.AreFew(pod))
+        {
+            return;
+        }
+
         var seen = new NodesByText();
         foreach (var container in PodContainers.Running(pod))
         {

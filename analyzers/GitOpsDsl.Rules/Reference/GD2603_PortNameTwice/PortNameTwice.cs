@@ -7,6 +7,11 @@ internal sealed class PortNameTwice() : ReferenceRule("GD2603", "Port name in tw
 
     private static void Check(Node pod, RuleContext context)
     {
+        if (PodPorts.AreFew(pod))
+        {
+            return;
+        }
+
         var seen = new NodesByText();
         foreach (var container in PodContainers.Running(pod))
         {
