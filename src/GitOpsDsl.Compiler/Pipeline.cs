@@ -49,7 +49,16 @@ public static class Pipeline
         return new(graphs, findings, new OutputTree(outputs, isWhole));
     }
 
-    private static EnvironmentChecker? Checker(CompileOptions options, SeverityConfiguration severities) => options.Rules.Count == 0
-        ? null
-        : new(new RulesAhead(options.Rules, severities.Running(options.ProjectDirectory)).Start(), options.CountsWarnings, options.Parallelism);
+    private static EnvironmentChecker? Checker(CompileOptions options, SeverityConfiguration severities)
+    {
+        if (options.Rules.Count == 0)
+        {
+            WriterAhead.Start();
+            return null;
+        }
+
+        var rules = new RulesAhead(options.Rules, severities.Running(options.ProjectDirectory));
+        rules.Start();
+        return new(rules, options.CountsWarnings, options.Parallelism);
+    }
 }

@@ -14,14 +14,12 @@ internal sealed class RulesAhead(IReadOnlyList<Rule> rules, Func<RuleDescriptor,
     private readonly Lazy<RuleEngine> _kubernetes = new(() => new([KubernetesApi.Facts], rules, severityOf));
 
     /// <summary>Begins; nobody need wait for the end.</summary>
-    public RulesAhead Start()
+    public void Start()
     {
         if (Environment.ProcessorCount > 1)
         {
             new Thread(() => _ = _kubernetes.Value) { IsBackground = true }.Start();
         }
-
-        return this;
     }
 
     /// <param name="apis">What is known of the objects' APIs; nearly always Kubernetes' own facts are enough.</param>
