@@ -44,10 +44,10 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             }
 
             var graph = new EnvironmentGraph(environment, parts);
-            RefuseDuplicates(graph);
             graphs.Add(environment.Environment.AnnotateOrder ? DependsOnAnnotations.Add(graph, findings) : graph);
         }
 
+        RefuseDuplicates(graphs);
         return graphs;
     }
 
@@ -173,8 +173,25 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
         }
     }
 
-    private void RefuseDuplicates(EnvironmentGraph graph)
+    private void RefuseDuplicates(List<EnvironmentGraph> graphs)
     {
+        var found = new List<Finding>[graphs.Count];
+        var size = 0;
+        foreach (var graph in graphs)
+        {
+            size += graph.Parts.Count;
+        }
+
+        WorkItems.RunLarge(graphs.Count, size, options.Parallelism, index => found[index] = Duplicates(graphs[index]));
+        foreach (var duplicates in found)
+        {
+            findings.AddRange(duplicates);
+        }
+    }
+
+    private static List<Finding> Duplicates(EnvironmentGraph graph)
+    {
+        var duplicates = new List<Finding>();
         var count = 0;
         foreach (var part in graph.Parts)
         {
@@ -189,10 +206,12 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
                 if (!owners.TryAdd(item.Id, item))
                 {
                     var finding = CompilerFindings.SameObject(item.Id, owners[item.Id].Origin).At(item.Origin);
-                    findings.Add(finding with { Environment = graph.Id, Object = item.Id });
+                    duplicates.Add(finding with { Environment = graph.Id, Object = item.Id });
                 }
             }
         }
+
+        return duplicates;
     }
 
     /// <summary>One piece of work, and what came of it.</summary>

@@ -26,12 +26,14 @@ internal sealed class RenderCommand : Command
     {
         var provenance = invocation.Arguments.Has(WithProvenance) ? Provenance.OfHead(invocation.Project!.Directory, RenderedTree.Root(invocation)) : null;
         var environments = invocation.Arguments.Values(CommonOptions.Env);
-        // As text, what stops nothing is only counted.
+        // As text, what stops nothing is only counted; with an error all is shown.
+        var counts = invocation.Format == "text" && !invocation.Arguments.Has(NoRules);
         var compilation = invocation.Arguments.Has(NoRules)
             ? Compiled.From(invocation, environments)
-            : Compiled.Checked(invocation, environments, exactPlaces: invocation.Format != "text");
+            : Compiled.Checked(invocation, environments, counts);
         if (compilation.HasErrors)
         {
+            compilation = counts ? Compiled.Checked(invocation, environments) : compilation;
             FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
