@@ -1,3 +1,5 @@
+using GitOpsDsl.Compiler.Previews;
+
 namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>What can be wrong with an environment before there is an object to hold a rule against. What stops it is an error.</summary>
@@ -56,6 +58,9 @@ internal static class CompilerFindings
 
     public static Finding CyclicOrder(IEnumerable<string> cycle)
         => Error("GD6304", $"components wait for one another in a circle: {string.Join(" -> ", cycle)}: take one reference away, or InOrder from the agent");
+
+    public static Finding SharedByPreview(SharedThing thing, string other)
+        => new(thing.Rule, thing.Rule == SharedThing.SecretRead ? Severity.Warning : Severity.Error, $"this preview shares {thing.Name} with {other}: {thing.WayOut}");
 
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

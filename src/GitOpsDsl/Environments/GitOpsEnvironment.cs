@@ -67,5 +67,8 @@ public abstract record GitOpsEnvironment : Located
     /// <summary>Who pulls it into its cluster; null where that is none of the project's business.</summary>
     public Agent? Agent { get; init; }
 
+    /// <summary>What makes it a preview of another environment; null for one that stays.</summary>
+    public Preview? Preview { get; init; }
+
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;
 }
