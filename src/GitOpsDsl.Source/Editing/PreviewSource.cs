@@ -60,16 +60,16 @@ public sealed class PreviewSource(IReadOnlyList<EnvironmentDeclaration> declarat
 
     private static AuthorSources Declare(AuthorSources sources, PreviewRequest request, MemberDeclarationSyntax from, string type)
     {
-        var symbol = sources.Compilation.GetSemanticModel(from.SyntaxTree).GetDeclaredSymbol(from)!;
-        var environment = symbol is IPropertySymbol property ? property.Type : ((IMethodSymbol)symbol).ReturnType;
+        var (symbol, environment) = Symbols(sources, from);
         if (!environment.IsRecord)
         {
             throw EditRefusedException.At(from, $"{symbol.Name} gives several environments, which a preview can't be made of: declare {request.From} as a property of its own");
         }
 
-        // Names are as short as they can be where the class will stand.
+        // Names are as short as they can be where the class will stand; they are looked up in sources that have it.
         var head = symbol.ContainingNamespace.IsGlobalNamespace ? "" : $"namespace {symbol.ContainingNamespace.ToDisplayString()};\n\n";
         var bare = sources.With(request.File, $"{head}internal static class {type}\n{{\n}}\n");
+        (symbol, environment) = Symbols(bare, from);
         var tree = bare.Tree(request.File)!;
         var model = bare.Compilation.GetSemanticModel(tree);
         var place = tree.GetText().ToString().LastIndexOf('}');
@@ -92,6 +92,14 @@ public sealed class PreviewSource(IReadOnlyList<EnvironmentDeclaration> declarat
 
             """);
     }
+
+    private static (ISymbol Member, ITypeSymbol Environment) Symbols(AuthorSources sources, MemberDeclarationSyntax declared)
+        => sources.Compilation.GetSemanticModel(declared.SyntaxTree).GetDeclaredSymbol(declared) switch
+        {
+            IPropertySymbol property => (property, property.Type),
+            IMethodSymbol method => (method, method.ReturnType),
+            _ => throw EditRefusedException.At(declared, "an environment is declared as a property or a method"),
+        };
 
     private static IEnumerable<string> Settings(PreviewRequest request)
     {
