@@ -8,7 +8,7 @@ internal static class CloudClaims
     /// <summary>Properties by which providers (AWS, Azure, Google Cloud) know a resource.</summary>
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "name", "bucket", "identifier", "clusterIdentifier", "replicationGroupId", "domain", "domainName", "accountName", "resourceName", "vaultName",
+        "name", "bucket", "identifier", "clusterIdentifier", "replicationGroupId", "domainName", "accountName", "resourceName", "vaultName",
         "serverName", "registryName", "repositoryId", "secretId", "accountId", "functionName", "tableName",
     };
 
