@@ -8,6 +8,12 @@ public sealed class PreviewIsolationTests
 {
     private static readonly ObjectMeta It = new() { Name = "it" };
 
+    private static readonly PersistentVolumeClaimSpec Claim = new()
+    {
+        AccessModes = [AccessMode.ReadWriteOnce],
+        Resources = new() { Requests = new() { ["storage"] = "1Gi" } },
+    };
+
     public static TheoryData<string, KubernetesObject> Shared => new()
     {
         { "GD6202", Ingress("shop.example.com") },
@@ -16,10 +22,10 @@ public sealed class PreviewIsolationTests
         { "GD6202", Custom("networking.istio.io/v1", "VirtualService", ("hosts", JsonValue.List(["shop.example.com", "web"]))) },
         { "GD6202", Custom("traefik.io/v1alpha1", "IngressRoute", ("routes", JsonValue.List([Map(("match", "Host(`shop.example.com`) && PathPrefix(`/a`)"))]))) },
         { "GD6202", new Service { Metadata = It, Spec = new() { Type = ServiceType.NodePort, Ports = [new() { Port = 80, NodePort = 30080 }] } } },
-        { "GD6202", new Service { Metadata = It with { Annotations = new() { ["external-dns.alpha.kubernetes.io/hostname"] = "shop.example.com" } } } },
+        { "GD6202", new Service { Metadata = It with { Annotations = new() { ["external-dns.alpha.kubernetes.io/hostname"] = "shop.example.com" } }, Spec = new() } },
         { "GD6203", new PriorityClass { Metadata = It, Value = 7 } },
         { "GD6203", new ConfigMap { Metadata = It with { Namespace = "shared" } } },
-        { "GD6204", new PersistentVolumeClaim { Metadata = It, Spec = new() { VolumeName = "data-7" } } },
+        { "GD6204", new PersistentVolumeClaim { Metadata = It, Spec = Claim with { VolumeName = "data-7" } } },
         { "GD6204", Pod(new() { Name = "data", HostPath = new() { Path = "/srv/shop" } }, readOnly: null) },
         { "GD6204", Pod(new() { Name = "data", Nfs = new() { Server = "nas", Path = "/shop" } }, readOnly: null) },
         { "GD6205", Custom("external-secrets.io/v1alpha1", "PushSecret", ("data", JsonValue.List([Map(("match", Map(("remoteRef", Map(("remoteKey", "shop/db"))))))]))) },
@@ -31,7 +37,7 @@ public sealed class PreviewIsolationTests
     {
         new Service { Metadata = It, Spec = new() { Type = ServiceType.NodePort, Ports = [new() { Port = 80 }] } },
         new ConfigMap { Metadata = It },
-        new PersistentVolumeClaim { Metadata = It, Spec = new() { StorageClassName = "fast" } },
+        new PersistentVolumeClaim { Metadata = It, Spec = Claim with { StorageClassName = "fast" } },
         Pod(new() { Name = "data", HostPath = new() { Path = "/var/log" } }, readOnly: true),
         Pod(new() { Name = "data", EmptyDir = new() }, readOnly: null),
         Custom("networking.istio.io/v1", "VirtualService", ("hosts", JsonValue.List(["web", "web.shop.svc.cluster.local"]))),
@@ -75,7 +81,7 @@ public sealed class PreviewIsolationTests
             var space = environment.Namespace.ToString();
             parts.Add("a", new PriorityClass { Metadata = new() { Name = space }, Value = 7 }, default(Origin));
             parts.Add("b", Ingress($"{space}.example.com"), default(Origin));
-            parts.Add("c", new Bucket { BucketName = space }, default(Origin));
+            parts.Add("c", new Bucket { BucketValue = space }, default(Origin));
             parts.Add("d", new Bucket(), default(Origin));
         })));
 
@@ -83,12 +89,12 @@ public sealed class PreviewIsolationTests
     public void A_name_in_the_cloud_that_is_fixed_is_found()
         => Assert.Equal(
             ["shop/pr-1 GD6207"],
-            PreviewShop.Shared(PreviewShop.Compile(static (_, parts) => parts.Add("files", new Bucket { BucketName = "shop-files" }, default(Origin)))));
+            PreviewShop.Shared(PreviewShop.Compile(static (_, parts) => parts.Add("files", new Bucket { BucketValue = "shop-files" }, default(Origin)))));
 
     private static Ingress Ingress(string? host) => new()
     {
         Metadata = It,
-        Spec = new() { Rules = [new() { Host = host, Http = new() { Paths = [new() { Path = "/", PathType = PathType.Prefix, Backend = new() { Service = new() { Name = "it" } } }] } }] },
+        Spec = new() { Rules = [new() { Host = host, Http = new() { Paths = [new() { Path = "/", PathType = PathType.Prefix, Backend = new() { Service = new() { Name = "it", Port = new() { Number = 80 } } } }] } }] },
     };
 
     private static Pod Pod(Volume volume, bool? readOnly) => new()

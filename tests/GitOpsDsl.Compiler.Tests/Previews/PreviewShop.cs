@@ -1,4 +1,5 @@
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Kubernetes;
 
 namespace GitOpsDsl.Compiler.Previews;
 
