@@ -43,6 +43,12 @@ internal static class ObjectClaims
             yield return new(SharedThing.Object, $"the {item.Id}", "metadata.name");
         }
 
+        // Most objects, which say nothing of hosts and data.
+        if (item.Resource is ConfigMap or Secret or ServiceAccount or Role or RoleBinding or NetworkPolicy or HorizontalPodAutoscaler or PodDisruptionBudget)
+        {
+            yield break;
+        }
+
         var root = ObjectNode.Of(item);
         foreach (var (host, path) in ServedHosts.Of(item.Id.Kind, root))
         {

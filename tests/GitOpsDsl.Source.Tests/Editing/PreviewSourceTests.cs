@@ -120,6 +120,18 @@ public sealed class PreviewSourceTests
     }
 
     [Fact]
+    public void A_component_of_the_authors_own_has_its_host_in_whatever_property()
+    {
+        const string own = "\npublic record Portal : Component { public string Domain { get; init; } = \"portal.example.com\"; protected override void Lower(Lowering lowering) { } }\n";
+        var text = Environments("new()", "new()").Replace("    public WebService Api", "    public Portal Portal { get; init; } = new();\n\n    public WebService Api", StringComparison.Ordinal) + own;
+
+        Assert.Contains(
+            "Portal = Environments.Int.Portal with { Domain = \"pr-1.portal.example.com\" },",
+            Create(text, Request with { Hosts = [("portal.example.com", "pr-1.portal.example.com")] }),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_service_of_the_other_namespace_is_one_of_the_previews()
         => Assert.Contains(
             "[\"DB\"] = \"db.shop-pr-1.svc:5432\"",

@@ -82,13 +82,13 @@ internal sealed class PreviewCreateCommand : Command
         var own = invocation.Arguments.Value(Namespace) ?? PreviewNames.Namespace(from, name);
         var values = invocation.Arguments.Values(Image).Select(static text => Pair(Image, text, ".Image"))
             .Concat(invocation.Arguments.Values(Set).Select(static text => Pair(Set, text, ""))).ToList();
-        var sized = values.Where(static one => one.Path.Split('.') is [_, "Replicas", ..]).Select(static one => one.Path.Split('.')[0]);
+        var sized = values.Where(static one => one.Path.Split('.')[^1] is "Replicas" or "Storage").SelectMany(one => PreviewNames.Sized(from, one.Path));
         return new(from.Id, name, PreviewNames.FileOf(invocation.Project!, system, name), DnsLabel.Parse(own).ToString())
         {
             FromNamespace = from.Source.Environment.Namespace.ToString(),
             CreatesNamespace = !from.Source.Environment.CreateNamespace,
             Expires = invocation.Arguments.Value(Expires) is { } date ? CalendarDate.Parse(date).ToString() : null,
-            FullSize = [.. invocation.Arguments.Values(FullSize).Concat(sized).Select(component => PreviewNames.Component(from, component)).Distinct()],
+            FullSize = [.. invocation.Arguments.Values(FullSize).Select(component => PreviewNames.Component(from, component)).Concat(sized).Distinct()],
             Values = values,
             Hosts = new PreviewHosts(name, invocation.Arguments.Value(Host) ?? PreviewHosts.Default).Of(ServedHosts.Of(from)),
         };

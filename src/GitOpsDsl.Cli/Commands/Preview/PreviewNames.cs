@@ -45,5 +45,9 @@ internal static class PreviewNames
         => environment.Components.FirstOrDefault(part => part.Name == asked || string.Equals(part.Part.Property, asked, StringComparison.OrdinalIgnoreCase))?.Name
             ?? throw new UsageException($"{environment.Id} has no component '{asked}'; it has {string.Join(", ", environment.Components.Select(static part => part.Name))}");
 
+    /// <summary>The components whose size somebody sets: <c>web</c> by <c>web.Replicas</c>, all by the environment's own <c>Replicas</c>.</summary>
+    public static IEnumerable<string> Sized(EnvironmentGraph environment, string path)
+        => path.Split('.') is [.., var component, _] ? [Component(environment, component)] : environment.Components.Select(static part => part.Name);
+
     private static string Listed(IEnumerable<EnvironmentGraph> environments) => string.Join(", ", environments.Select(static one => one.Id));
 }

@@ -39,14 +39,43 @@ public sealed class PreviewCycleTests
     public void It_is_committed_and_taken_away_by_one_commit_each()
     {
         using var project = new PreviewedProject();
+        Configure(project);
         var before = project.Git("rev-parse", "HEAD:").Trim();
-        project.Create();
-        project.Git("add", "-A");
-        project.Git("commit", "-q", "-m", "preview");
-        project.Delete();
-        project.Git("add", "-A");
-        project.Git("commit", "-q", "-m", "no preview");
 
-        Assert.Equal(before, project.Git("rev-parse", "HEAD:").Trim());
+        project.Create("--commit");
+        Assert.Contains("gitops preview create pr-1", project.Git("log", "-1", "--format=%B"), StringComparison.Ordinal);
+        Assert.NotEqual(before, project.Git("rev-parse", "HEAD:").Trim());
+        project.Delete("--commit");
+
+        Assert.Equal((before, ""), (project.Git("rev-parse", "HEAD:").Trim(), project.Git("status", "--porcelain")));
+        Assert.Equal("3", project.Git("rev-list", "--count", "HEAD").Trim());
+    }
+
+    [Fact]
+    public void On_a_branch_of_its_own_the_checkout_never_sees_it()
+    {
+        using var project = new PreviewedProject();
+        Configure(project);
+
+        project.Create("--branch", "preview/pr-1");
+
+        Assert.Equal("", project.Git("status", "--porcelain"));
+        Assert.Contains("host: pr-1.shop.example.com", project.Git("show", "preview/pr-1:rendered/shop/pr-1/web/ingress-web.yaml"), StringComparison.Ordinal);
+        Assert.Contains("class ShopPr1", project.Git("show", "preview/pr-1:Previews/ShopPr1.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        using var project = new PreviewedProject();
+        project.Create("--dry-run");
+        Assert.Equal("", project.Git("status", "--porcelain"));
+    }
+
+    private static void Configure(PreviewedProject project)
+    {
+        project.Git("config", "user.name", "t");
+        project.Git("config", "user.email", "t@example.com");
+        project.Git("config", "commit.gpgsign", "false");
     }
 }

@@ -67,18 +67,18 @@ internal sealed class PreviewedProject : IDisposable
         return this;
     }
 
-    public void Create()
+    public void Create(params string[] options)
     {
         var command = new PreviewCreateCommand();
-        var invocation = Invocation(command, [Entry(Int)], "pr-1", "--from=int", "--expires=2026-12-31");
+        var invocation = Invocation(command, [Entry(Int)], ["pr-1", "--from=int", "--expires=2026-12-31", .. options]);
         var request = PreviewCreateCommand.Request(invocation, Compile([Entry(Int)]).Environments, "int");
         Assert.Equal(0, PreviewCreateCommand.Create(invocation, request, changes => Compile(Catalogue(changes[0].After is null ? null : Preview)).Tree));
     }
 
-    public void Delete()
+    public void Delete(params string[] options)
     {
         var previews = Compile(Catalogue(Preview)).Environments.Where(static one => one.Id == "shop/pr-1").ToList();
-        var invocation = Invocation(new PreviewDeleteCommand(), Catalogue(Preview), "pr-1");
+        var invocation = Invocation(new PreviewDeleteCommand(), Catalogue(Preview), ["pr-1", .. options]);
         Assert.Equal(0, PreviewDeleteCommand.Delete(invocation, previews, changes => Compile(Catalogue(changes[0].After is null ? null : Preview)).Tree));
     }
 
