@@ -44,7 +44,13 @@ internal sealed class PreviewCreateCommand : Command
             return ExitCode.Findings;
         }
 
-        return Create(invocation, Request(invocation, compilation.Environments, from), new Trial(project).Render);
+        var request = Request(invocation, compilation.Environments, from);
+        foreach (var made in PreviewNames.Find(compilation.Environments, from).Source.Environment.Outside.Where(PreviewNames.IsOfNamespace))
+        {
+            invocation.Error.WriteLine($"note: others make the {made} in {request.FromNamespace}; {request.Namespace} needs it too");
+        }
+
+        return Create(invocation, request, new Trial(project).Render);
     }
 
     /// <summary>Writes the preview.</summary>

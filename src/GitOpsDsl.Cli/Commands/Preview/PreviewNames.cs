@@ -49,5 +49,9 @@ internal static class PreviewNames
     public static IEnumerable<string> Sized(EnvironmentGraph environment, string path)
         => path.Split('.') is [.., var component, _] ? [Component(environment, component)] : environment.Components.Select(static part => part.Name);
 
+    /// <summary>Whether an environment's <see cref="GitOpsEnvironment.Outside"/> is there in its own namespace only.</summary>
+    public static bool IsOfNamespace(string outside)
+        => outside.Split(' ') is ["Secret" or "ConfigMap" or "PersistentVolumeClaim" or "ServiceAccount" or "Service", var name] && !name.Contains('/', StringComparison.Ordinal);
+
     private static string Listed(IEnumerable<EnvironmentGraph> environments) => string.Join(", ", environments.Select(static one => one.Id));
 }
