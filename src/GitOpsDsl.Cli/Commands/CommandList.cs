@@ -24,6 +24,7 @@ public static class CommandList
         new BlameCommand(),
         new MergeDriverCommand(),
         new ResolveCommand(),
+        new NewCommand(),
         new ImportOpenApiCommand(),
         new ImportCrdCommand(),
         new ImportPulumiCommand(),

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GitOpsDsl.Compiler.Output;
 
 namespace GitOpsDsl.Cli.Edits;
@@ -29,7 +28,7 @@ internal sealed class Trial(Project project)
 
             var program = Build(folder);
             var tree = Path.Combine(folder, "tree");
-            var (exit, said) = Run(["exec", program, "render", project.Directory, "--out", tree]);
+            var (exit, said) = DotnetProgram.Run(["exec", program, "render", project.Directory, "--out", tree]);
             return exit == ExitCode.Success ? Read(tree) : throw new UsageException($"the change is not made, since then:\n{said.Trim()}");
         }
         finally
@@ -60,7 +59,7 @@ internal sealed class Trial(Project project)
     private string Build(string folder)
     {
         var configuration = AppContext.GetData(ConfigurationSetting) as string ?? "Debug";
-        var (exit, said) = Run(
+        var (exit, said) = DotnetProgram.Run(
         [
             "build", ProjectFile(), "-nologo", "-v", "quiet", "--no-restore", "-c", configuration, "-t:Build", "-getProperty:TargetPath",
             $"-p:GitOpsTrial={folder}", "-p:BuildProjectReferences=false",
@@ -79,21 +78,4 @@ internal sealed class Trial(Project project)
     private string ProjectFile() => Directory.GetFiles(project.Directory, "*.csproj") is [var only]
         ? only
         : throw new UsageException($"there is not just one project in {project.Directory}, so that a change of it can't be tried");
-
-    private static (int Exit, string Said) Run(IReadOnlyList<string> words)
-    {
-        var start = new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true };
-        try
-        {
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, process.ExitCode == ExitCode.Success ? output : output + error.GetAwaiter().GetResult());
-        }
-        catch (System.ComponentModel.Win32Exception exception)
-        {
-            throw new UsageException($"the .NET SDK can't be started ('dotnet': {exception.Message}): a change of the source is built before it is written");
-        }
-    }
 }
