@@ -6,6 +6,7 @@ using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Compiler.Places;
+using GitOpsDsl.Compiler.Previews;
 using GitOpsDsl.Compiler.Severities;
 
 namespace GitOpsDsl.Compiler;
@@ -29,6 +30,8 @@ public static class Pipeline
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
         var programs = CloudPrograms.Build(graphs, findings);
+
+        PreviewIsolation.Check(graphs, programs, findings);
 
         // What an agent needs is about all environments that it pulls, so that it is known only with all of them.
         var isWhole = options.Environments.Count == 0;

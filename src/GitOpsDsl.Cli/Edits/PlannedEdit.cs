@@ -41,6 +41,13 @@ internal sealed record PlannedEdit(IReadOnlyList<SourceChange> Sources, TreePlan
         if (content is null)
         {
             File.Delete(file);
+            // Git knows no empty folders: one that is left would be there in one clone only.
+            var folder = Path.GetDirectoryName(file)!;
+            if (!Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+            }
+
             return;
         }
 

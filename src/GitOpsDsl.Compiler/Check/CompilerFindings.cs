@@ -1,3 +1,5 @@
+using GitOpsDsl.Compiler.Previews;
+
 namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>What can be wrong with an environment before there is an object to hold a rule against. What stops it is an error.</summary>
@@ -63,6 +65,9 @@ internal static class CompilerFindings
     /// <summary>An information: what came too early is started again until all is there.</summary>
     public static Finding NotInOrder(string component, IEnumerable<string> others)
         => new("GD6306", Severity.Info, $"Config Sync applies {component} together with what it refers to ({string.Join(", ", others)}): set AnnotateOrder = true on the environment, and it waits; or InOrder = false");
+
+    public static Finding SharedByPreview(SharedThing thing, string other)
+        => new(thing.Rule, thing.Rule == SharedThing.SecretRead ? Severity.Warning : Severity.Error, $"this preview shares {thing.Name} with {other}: {thing.WayOut}");
 
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

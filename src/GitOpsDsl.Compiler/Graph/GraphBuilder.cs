@@ -79,7 +79,10 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             var objects = new List<GraphObject>(lowering.Resources.Count);
             foreach (var resource in lowering.Resources)
             {
-                objects.Add(Place(OutsideObjects.Note(Locked(resource), outside), graph.Origin, work));
+                if (PreviewSizes.Fit(resource, part.Name, environment.Environment.Preview) is { } sized)
+                {
+                    objects.Add(Place(OutsideObjects.Note(Locked(sized), outside), graph.Origin, work));
+                }
             }
 
             foreach (var file in lowering.Files)

@@ -80,5 +80,8 @@ public abstract record GitOpsEnvironment : Located
     /// </summary>
     public bool AnnotateOrder { get; init; }
 
+    /// <summary>What makes it a preview of another environment; null for one that stays.</summary>
+    public Preview? Preview { get; init; }
+
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;
 }
