@@ -1,0 +1,33 @@
+using System.Text;
+using GitOpsDsl.Compiler.Lint;
+using GitOpsDsl.Rules;
+
+namespace GitOpsDsl.Compiler.Cloud;
+
+/// <summary>An environment of cloud components alone.</summary>
+internal sealed record ComponentProgram : GitOpsEnvironment
+{
+    /// <summary>The compilation of an environment with these components, by name.</summary>
+    public static Compilation Compile(params (string Name, Component Component)[] components)
+    {
+        var place = new Origin("/_/Depot.cs", 5);
+        var entry = new EnvironmentEntry("depot", "prod", "Environments.Prod", place, false, static () => [new ComponentProgram { Namespace = "depot" }], (_, into) =>
+        {
+            foreach (var (name, component) in components)
+            {
+                into.Add(name, component, place);
+            }
+        });
+        return Pipeline.Compile([entry], new CompileOptions { ProjectDirectory = "/" });
+    }
+
+    public static string Text(Compilation compilation) => CloudShop.File(compilation, "depot/prod.pulumi/Pulumi.yaml")!;
+
+    /// <summary>What the rules say of the file, which they hold against the provider's facts.</summary>
+    public static IEnumerable<string> Lint(string program)
+    {
+        var linter = new Linter();
+        linter.Add("Pulumi.yaml", () => new MemoryStream(Encoding.UTF8.GetBytes(program)));
+        return linter.Check(AllRules.InOrder).Select(static finding => $"{finding.Line}: {finding.Id} {finding.Message}");
+    }
+}
