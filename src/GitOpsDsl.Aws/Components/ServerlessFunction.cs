@@ -35,7 +35,7 @@ public record ServerlessFunction : Component
     public Duration Timeout { get; init; } = "10s";
 
     /// <summary>Its environment variables. Whoever may look at the function can read them: no secrets.</summary>
-    public InputMap<string> Variables { get; init; } = new();
+    public InputMap<string>? Variables { get; init; }
 
     /// <summary>Secrets of Secrets Manager that it may read, by the environment variable that has the secret's ARN.</summary>
     public ValueMap<Output<string>> Secrets { get; init; } = ValueMap<Output<string>>.Empty;
@@ -50,6 +50,9 @@ public record ServerlessFunction : Component
     public InputList<string>? SubnetIds { get; init; }
 
     public FunctionUrlAccess Url { get; init; }
+
+    /// <summary>Pages that may call the URL from a browser: <c>https://shop.example.com</c>.</summary>
+    public ValueList<string> Origins { get; init; } = [];
 
     /// <summary>For how many days its log is kept.</summary>
     public int LogDays { get; init; } = 30;
@@ -87,7 +90,9 @@ public record ServerlessFunction : Component
         MemorySize = Memory,
         Timeout = Timeout.TotalSeconds,
         LoggingConfig = new() { LogFormat = "JSON", LogGroup = Log.NameOutput },
-        Environment = new() { Variables = Secrets.Aggregate(Variables, static (all, secret) => new(all) { [secret.Key] = secret.Value }) },
+        Environment = Variables is null && Secrets.Count == 0
+            ? null
+            : new() { Variables = Secrets.Aggregate(Variables ?? new(), static (all, secret) => new(all) { [secret.Key] = secret.Value }) },
         VpcConfig = IsInNetwork ? new() { SubnetIds = SubnetIds!, SecurityGroupIds = [Group.Id] } : null,
     });
 
@@ -95,6 +100,7 @@ public record ServerlessFunction : Component
     {
         FunctionName = FunctionName,
         AuthorizationType = Url == FunctionUrlAccess.Everyone ? "NONE" : "AWS_IAM",
+        Cors = Origins.Count == 0 ? null : new() { AllowOrigins = Origins.ToArray(), AllowMethods = ["*"], AllowHeaders = ["content-type"] },
     });
 
     protected override void Lower(Lowering lowering)

@@ -10,7 +10,11 @@ internal sealed class CloudNames(IReadOnlyList<GraphCloudResource> resources) : 
 {
     private readonly Dictionary<CloudNode, string> _known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<CloudFunction, string> _functions = [];
+    private readonly SortedSet<string> _settings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(resources.Select(static resource => resource.Named.Name), StringComparer.Ordinal);
+
+    /// <summary>The names of the settings that were met, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Settings => _settings;
 
     /// <summary>The calls that were met, with their names, in the order in which they were met first.</summary>
     public List<(string Name, CloudFunction Function)> Functions { get; } = [];
@@ -23,9 +27,25 @@ internal sealed class CloudNames(IReadOnlyList<GraphCloudResource> resources) : 
             return name;
         }
 
-        name = node is CloudFunction function ? NameOf(function) : Find((CloudResource)node);
+        name = node switch
+        {
+            CloudFunction function => NameOf(function),
+            SecretSetting setting => NameOf(setting),
+            _ => Find((CloudResource)node),
+        };
         _known.Add(node, name);
         return name;
+    }
+
+    private string NameOf(SecretSetting setting)
+    {
+        if (!_taken.Add(setting.Name) && !_settings.Contains(setting.Name))
+        {
+            throw new ForeignOutputException($"the setting {setting.Name}, and a resource has that name too: settings and resources share their names");
+        }
+
+        _settings.Add(setting.Name);
+        return setting.Name;
     }
 
     private string Find(CloudResource target)

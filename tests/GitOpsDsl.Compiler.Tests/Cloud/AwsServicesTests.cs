@@ -1,4 +1,5 @@
 using GitOpsDsl.Aws;
+using GitOpsDsl.Aws.Secretsmanager;
 using GitOpsDsl.TestKit;
 
 namespace GitOpsDsl.Compiler.Cloud;
@@ -8,9 +9,11 @@ public sealed class AwsServicesTests
 {
     private static readonly MessageQueue Orders = new();
 
+    private static readonly Secret Token = new();
+
     private static readonly DnsZone Zone = new() { Domain = "example.com" };
 
-    private static readonly Dictionary<string, (string Name, Component Component)[]> Programs = new()
+    private static readonly Dictionary<string, (string Name, object Part)[]> Programs = new()
     {
         ["cache"] = [("cache", new Cache { VpcId = "vpc-1", SubnetIds = ["subnet-1", "subnet-2"], AllowedCidr = "10.0.0.0/16" })],
         ["topic"] =
@@ -39,6 +42,7 @@ public sealed class AwsServicesTests
         ["registry"] = [("images", new ContainerRegistry { Repositories = ["shop/web", "shop/mailer"] })],
         ["function"] =
         [
+            ("token", Token),
             ("mailer", new ServerlessFunction { Runtime = "python3.13", Handler = "mailer.main", Code = Asset.Archive("./mailer") }),
             ("orders", new ServerlessFunction
             {
@@ -49,7 +53,9 @@ public sealed class AwsServicesTests
                 SubnetIds = ["subnet-1", "subnet-2"],
                 Variables = new() { ["LEVEL"] = "info" },
                 Permissions = [new() { ["Effect"] = "Allow", ["Action"] = "s3:GetObject", ["Resource"] = "arn:aws:s3:::orders/*" }],
+                Secrets = new() { ["TOKEN_ARN"] = Token.Arn },
                 Url = FunctionUrlAccess.Everyone,
+                Origins = ["https://shop.example.com"],
             }),
         ],
         ["kubernetes"] =

@@ -7,15 +7,16 @@ namespace GitOpsDsl.Compiler.Cloud;
 /// <summary>An environment of cloud components alone.</summary>
 internal sealed record ComponentProgram : GitOpsEnvironment
 {
-    /// <summary>The compilation of an environment with these components, by name.</summary>
-    public static Compilation Compile(params (string Name, Component Component)[] components)
+    /// <summary>The compilation of an environment with these components and resources, by name.</summary>
+    public static Compilation Compile(params (string Name, object Part)[] parts)
     {
         var place = new Origin("/_/Depot.cs", 5);
         var entry = new EnvironmentEntry("depot", "prod", "Environments.Prod", place, false, static () => [new ComponentProgram { Namespace = "depot" }], (_, into) =>
         {
-            foreach (var (name, component) in components)
+            foreach (var (name, part) in parts)
             {
-                into.Add(name, component, place);
+                into.Add(name, part as Component, place);
+                into.Add(name, part as CloudResource, place);
             }
         });
         return Pipeline.Compile([entry], new CompileOptions { ProjectDirectory = "/" });
