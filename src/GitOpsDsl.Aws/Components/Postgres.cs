@@ -77,7 +77,7 @@ public record Postgres : Component
         CopyTagsToSnapshot = true,
         DeletionProtection = DeletionProtection,
         SkipFinalSnapshot = false,
-        FinalSnapshotIdentifier = $"{Database}-final",
+        FinalSnapshotIdentifier = $"{Subnets.NameOutput}-final",
         PubliclyAccessible = false,
     });
 
