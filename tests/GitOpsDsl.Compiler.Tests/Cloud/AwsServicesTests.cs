@@ -89,6 +89,31 @@ public sealed class AwsServicesTests
     }
 
     [Fact]
+    public void A_component_is_excused_where_it_is_written()
+    {
+        static Postgres Database(params Excuse[] excuses) => new()
+        {
+            VpcId = "vpc-1",
+            SubnetIds = ["subnet-1"],
+            AllowedCidr = "10.0.0.0/16",
+            DeletionProtection = false,
+            Excuses = [.. excuses],
+        };
+
+        Assert.Equal(["GD7307"], ComponentProgram.Compile(("database", Database())).Findings.Select(static finding => finding.Id));
+        Assert.Empty(ComponentProgram.Compile(("database", Database(new Excuse("GD7307", "it is filled anew every night")))).Findings);
+    }
+
+    [Fact]
+    public void An_environment_whose_data_may_be_lost_is_not_asked_for_backups_and_protection()
+    {
+        var database = new Postgres { VpcId = "vpc-1", SubnetIds = ["subnet-1"], AllowedCidr = "10.0.0.0/16", DeletionProtection = false, BackupDays = 0 };
+
+        Assert.Empty(ComponentProgram.Compile(new ComponentProgram { Namespace = "depot", Policy = new() { IsDisposable = true } }, ("database", database)).Findings);
+        Assert.Equal(["GD7306", "GD7307"], ComponentProgram.Compile(("database", database)).Findings.Select(static finding => finding.Id).Order());
+    }
+
+    [Fact]
     public void Two_equal_components_with_parts_that_are_components_are_told_apart()
     {
         Component Database(string user) => new Postgres { VpcId = "vpc-1", SubnetIds = ["subnet-1"], AllowedCidr = "10.0.0.0/16", User = user };

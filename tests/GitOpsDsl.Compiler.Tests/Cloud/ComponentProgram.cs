@@ -8,10 +8,13 @@ namespace GitOpsDsl.Compiler.Cloud;
 internal sealed record ComponentProgram : GitOpsEnvironment
 {
     /// <summary>The compilation of an environment with these components and resources, by name.</summary>
-    public static Compilation Compile(params (string Name, object Part)[] parts)
+    public static Compilation Compile(params (string Name, object Part)[] parts) => Compile(new ComponentProgram { Namespace = "depot" }, parts);
+
+    /// <summary>The same in an environment that has something to say itself.</summary>
+    public static Compilation Compile(ComponentProgram environment, params (string Name, object Part)[] parts)
     {
         var place = new Origin("/_/Depot.cs", 5);
-        var entry = new EnvironmentEntry("depot", "prod", "Environments.Prod", place, false, static () => [new ComponentProgram { Namespace = "depot" }], (_, into) =>
+        var entry = new EnvironmentEntry("depot", "prod", "Environments.Prod", place, false, () => [environment], (_, into) =>
         {
             foreach (var (name, part) in parts)
             {

@@ -17,6 +17,7 @@ public sealed class PulumiOracleTests
     [
         .. Environments,
         .. Directory.EnumerateFiles(Path.Combine(Here, "Aws"), "*.verified.yaml").Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Path.Combine(Here, "Azure"), "*.verified.yaml").Order(StringComparer.Ordinal),
         Path.Combine(Here, "Pulumi.verified.yaml"),
     ];
 
