@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler.Graph;
 
 namespace GitOpsDsl.Cli.Commands;
