@@ -45,7 +45,7 @@ internal static class DefinitionFiles
         {
             foreach (var document in YamlNodes.Read(file.Path, file.Text))
             {
-                var roots = document.Root["items"] is { IsList: true } list ? list.Items.ToList() : [document.Root];
+                var roots = document.Root["items"] is { IsList: true } list ? list.Items.ToArray() : [document.Root];
                 definitions.AddRange(roots
                     .Where(static root => root["kind"].Text == "CustomResourceDefinition")
                     .Select(static root => (root["spec"]["group"].Text ?? "", root)));

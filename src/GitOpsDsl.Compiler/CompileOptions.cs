@@ -18,14 +18,21 @@ public sealed record CompileOptions
     /// <summary>What image tags are locked to; null to render images as they are written.</summary>
     public ImageLock? Images { get; init; }
 
-    /// <summary>What every environment is held against, in order of ids; nothing is checked, and nothing made ready for it, when empty.</summary>
-    public IReadOnlyList<Rule> Rules { get; init; } = AllRules.InOrder;
+    /// <summary>
+    /// What every environment is held against, in order of ids, all of ours as shipped; nothing is checked, and nothing made ready for it, when empty.
+    /// </summary>
+    public IReadOnlyList<Rule> Rules
+    {
+        // Not an initializer: making 300 rules costs more than rendering a small project, which may want none.
+        get => field ?? AllRules.InOrder;
+        init;
+    }
 
     /// <summary>
-    /// Whether findings that stop nothing are looked up in the author's source too, for the exact line and column. Reading the source takes longer than
-    /// rendering, so that whoever only counts them leaves it.
+    /// Whether findings that stop nothing are only counted, by severity: they get no path and no place but their component's. Looking those up, in the
+    /// author's source too, takes longer than rendering.
     /// </summary>
-    public bool ExactPlaces { get; init; } = true;
+    public bool CountsWarnings { get; init; }
 
     /// <summary>The most threads; 0 for one a processor. The result never depends on it.</summary>
     public int Parallelism { get; init; }

@@ -2,7 +2,6 @@ using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Emit;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
-using GitOpsDsl.Compiler.Severities;
 
 namespace GitOpsDsl.Compiler;
 
@@ -10,18 +9,20 @@ namespace GitOpsDsl.Compiler;
 /// Turns environments into files and holds them against the rules, a batch of environments at a time: what rules see of one batch is gone
 /// before the next, so that memory does not grow with the number of environments.
 /// </summary>
-internal sealed class EmitAndCheck(CompileOptions options, SeverityConfiguration severities, List<Finding> findings)
+/// <param name="options">How.</param>
+/// <param name="checker">Null to render without looking.</param>
+/// <param name="findings">Where what is wrong is added.</param>
+internal sealed class EmitAndCheck(CompileOptions options, EnvironmentChecker? checker, List<Finding> findings)
 {
     /// <summary>Enough for every processor to have its share.</summary>
     private const int ObjectsABatch = 4096;
 
-    private readonly KubernetesTarget _target = new(options.Parallelism, options.Rules.Count > 0, findings);
+    private readonly KubernetesTarget _target = new(options.Parallelism, checker is not null, findings);
 
     /// <param name="graphs">An environment with excuses is replaced by what it is rendered as.</param>
     public List<OutputEnvironment> Run(List<EnvironmentGraph> graphs)
     {
         var outputs = new List<OutputEnvironment>(graphs.Count);
-        var checker = options.Rules.Count > 0 ? Checker() : null;
         var batch = new List<EnvironmentGraph>();
         var objects = 0;
         for (var i = 0; i < graphs.Count; i++)
@@ -53,9 +54,6 @@ internal sealed class EmitAndCheck(CompileOptions options, SeverityConfiguration
 
         return outputs;
     }
-
-    private EnvironmentChecker Checker()
-        => new(options.Rules, severities.SwitchedOn(options.ProjectDirectory, options.Rules), options.Parallelism);
 
     private static int ObjectsOf(EnvironmentGraph graph)
     {

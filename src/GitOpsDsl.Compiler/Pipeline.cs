@@ -6,6 +6,7 @@ using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Compiler.Places;
+using GitOpsDsl.Compiler.Previews;
 using GitOpsDsl.Compiler.Severities;
 
 namespace GitOpsDsl.Compiler;
@@ -20,6 +21,8 @@ public static class Pipeline
     public static Compilation Compile(IReadOnlyList<EnvironmentEntry> catalogue, CompileOptions options)
     {
         var findings = new List<Finding>();
+        var severities = new SeverityConfiguration();
+        var checker = Checker(options, severities);
         var selection = new EnvironmentSelection(options.Environments);
 
         var environments = EnvironmentLoader.Load(catalogue, selection.Wants, findings);
@@ -28,11 +31,12 @@ public static class Pipeline
         var graphs = new GraphBuilder(options, findings).Build(environments);
         var programs = CloudPrograms.Build(graphs, findings);
 
+        PreviewIsolation.Check(graphs, programs, findings);
+
         // What an agent needs is about all environments that it pulls, so that it is known only with all of them.
         var isWhole = options.Environments.Count == 0;
         var agents = isWhole ? new AgentGraphs(findings).Build(graphs, options.ProjectDirectory) : [];
-        var severities = new SeverityConfiguration();
-        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, severities, findings).Run(agents.Count > 0 ? [.. graphs, .. agents] : graphs);
+        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, checker, findings).Run(agents.Count > 0 ? [.. graphs, .. agents] : graphs);
         if (programs.Count > 0 && !findings.HasErrors())
         {
             outputs.AddRange(PulumiTarget.Emit(programs));
@@ -41,15 +45,23 @@ public static class Pipeline
         if (findings.Count > 0)
         {
             // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
-            findings = options.ExactPlaces || findings.HasErrors() ? SourcePlaces.Refine(findings, graphs, options) : findings;
-            new FindingSeverities(severities, options.Rules).Apply(findings, finding => PathOf(finding, options.ProjectDirectory));
+            findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, options);
+            new FindingSeverities(severities, options.Rules).Apply(findings, new FindingFiles(options.ProjectDirectory).PathOf);
         }
 
         return new(graphs, findings, new OutputTree(outputs, isWhole));
     }
 
-    /// <summary>A finding without a place is the project's.</summary>
-    private static string PathOf(Finding finding, string projectDirectory) => finding.File is { } file
-        ? SourceFiles.PathOf(file, SourceFiles.RepositoryOf(projectDirectory))
-        : Path.Combine(projectDirectory, "Environments.cs");
+    private static EnvironmentChecker? Checker(CompileOptions options, SeverityConfiguration severities)
+    {
+        if (options.Rules.Count == 0)
+        {
+            WriterAhead.Start();
+            return null;
+        }
+
+        var rules = new RulesAhead(options.Rules, severities.Running(options.ProjectDirectory));
+        rules.Start();
+        return new(rules, options.CountsWarnings, options.Parallelism);
+    }
 }

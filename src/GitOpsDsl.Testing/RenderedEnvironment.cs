@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Kubernetes;
 
 namespace GitOpsDsl.Testing;
@@ -18,10 +19,11 @@ namespace GitOpsDsl.Testing;
 public sealed class RenderedEnvironment
 {
     private readonly Compilation _compilation;
+    private readonly bool _hasImageVersions;
 
-    internal RenderedEnvironment(string id, Compilation compilation)
+    internal RenderedEnvironment(string id, Compilation compilation, bool hasImageVersions = true)
     {
-        (Id, _compilation) = (compilation.Environments is [var only] ? only.Id : id, compilation);
+        (Id, _compilation, _hasImageVersions) = (compilation.Environments is [var only] ? only.Id : id, compilation, hasImageVersions);
         Objects = [.. compilation.Environments.SelectMany(static environment => environment.Objects).Select(static item => item.Resource).OfType<KubernetesObject>()];
     }
 
@@ -43,9 +45,12 @@ public sealed class RenderedEnvironment
                 text.Append(text.Length > 0 ? "---\n" : "").Append("# ").Append(file.Path).Append('\n').Append(Encoding.UTF8.GetString(file.Content.Span));
             }
 
-            return text.ToString();
+            return _hasImageVersions ? text.ToString() : WithoutImageVersions(text).ToString();
         }
     }
+
+    /// <summary>The same, but for <see cref="Yaml"/>: the images of pods are without tag and digest there, so that a release leaves its golden file alone.</summary>
+    public RenderedEnvironment WithoutImageVersions() => new(Id, _compilation, hasImageVersions: false);
 
     /// <summary>The objects of a kind, in apply order.</summary>
     public IReadOnlyList<T> All<T>()
@@ -98,6 +103,16 @@ public sealed class RenderedEnvironment
         var file = AuthorFiles.Real(testFile);
         var name = $"{Path.GetFileNameWithoutExtension(file)}.{test}{(parameter is null ? "" : $"_{parameter.Replace('/', '-')}")}.yaml";
         GoldenFile.Verify(Yaml, Path.Combine(Path.GetDirectoryName(file)!, name), accept);
+    }
+
+    private StringBuilder WithoutImageVersions(StringBuilder yaml)
+    {
+        foreach (var image in Objects.SelectMany(PodSpecs.Images).Distinct(StringComparer.Ordinal))
+        {
+            yaml.Replace($"image: {image}\n", $"image: {ImageReference.Parse(image).Name}\n");
+        }
+
+        return yaml;
     }
 
     private void RefuseErrors()

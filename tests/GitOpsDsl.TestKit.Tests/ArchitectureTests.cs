@@ -29,6 +29,7 @@ public sealed class ArchitectureTests
         "GitOpsDsl.Tool",
         "GitOpsDsl.Package",
         "GitOpsDsl.Testing",
+        "GitOpsDsl.Templates",
     ];
 
     /// <summary>What an author's program stands on: no Roslyn, and nothing of what only the command line needs.</summary>

@@ -26,6 +26,15 @@ public class RenderedEnvironmentTests
     [Fact]
     public void Golden_manifests_stand_beside_the_test() => Prod.Verify();
 
+    [Fact]
+    public void A_release_changes_nothing_of_a_manifest_without_image_versions()
+    {
+        var manifest = Prod.WithoutImageVersions().Yaml;
+
+        Assert.Contains("image: registry.example.com/shop/web:1.4.0\n", Prod.Yaml, StringComparison.Ordinal);
+        Assert.Equal(Prod.Yaml.Replace(":1.4.0\n", "\n", StringComparison.Ordinal), manifest);
+    }
+
     [Theory]
     [InlineData("shop/int")]
     [InlineData("shop/prod")]

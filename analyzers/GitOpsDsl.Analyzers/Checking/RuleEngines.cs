@@ -15,10 +15,9 @@ internal static class RuleEngines
     /// <summary>For pods that are held to the restricted standard, or for pods of which that is not known.</summary>
     public static RuleEngine Of(bool isRestricted) => (isRestricted ? Restricted : Privileged).Value;
 
-    private static RuleEngine Make(PodSecurityLevel level)
-    {
-        var off = AllRules.InOrder.Where(static rule => rule.Descriptor.Severity == Severity.None)
-            .ToDictionary(static rule => rule.Descriptor.Id, static _ => Severity.Warning, StringComparer.Ordinal);
-        return new RuleEngine([KubernetesApi.Facts], AllRules.InOrder, off, new RuleSettings(podSecurity: level));
-    }
+    private static RuleEngine Make(PodSecurityLevel level) => new(
+        [KubernetesApi.Facts],
+        AllRules.InOrder,
+        static rule => rule.Severity == Severity.None ? Severity.Warning : rule.Severity,
+        new RuleSettings(podSecurity: level));
 }

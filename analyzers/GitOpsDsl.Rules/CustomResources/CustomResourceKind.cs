@@ -36,7 +36,7 @@ internal sealed class CustomResourceKind
     {
         if (root["kind"].Text is { } list && list.EndsWith("List", StringComparison.Ordinal))
         {
-            return root["items"].Items.ToList().SelectMany(Of);
+            return root["items"].Items.ToArray().SelectMany(Of);
         }
 
         return Of(root);

@@ -11,16 +11,27 @@ internal static class DefinedApis
         var apis = new List<ApiFacts>();
         foreach (var document in documents)
         {
-            foreach (var root in ObjectRoots.In(document))
+            if (!ObjectRoots.IsList(document.Root))
             {
-                if (CustomResourceKind.IsDefinition(root) && IsWhole(root) && TryImport(root) is { } api)
-                {
-                    apis.Add(api);
-                }
+                Add(document.Root, apis);
+                continue;
+            }
+
+            foreach (var item in document.Root["items"].Items)
+            {
+                Add(item, apis);
             }
         }
 
         return apis;
+    }
+
+    private static void Add(Node root, List<ApiFacts> apis)
+    {
+        if (CustomResourceKind.IsDefinition(root) && IsWhole(root) && TryImport(root) is { } api)
+        {
+            apis.Add(api);
+        }
     }
 
     /// <summary>Of what a half-known definition lacks nothing can be said.</summary>

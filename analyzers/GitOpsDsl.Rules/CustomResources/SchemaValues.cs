@@ -69,7 +69,7 @@ internal static class SchemaValues
     };
 
     /// <summary>The texts of a list; what is no text in it is passed over.</summary>
-    public static IReadOnlyList<string> Texts(Node list) => [.. list.Items.ToList().Select(static item => item.Text).OfType<string>()];
+    public static IReadOnlyList<string> Texts(Node list) => [.. list.Items.ToArray().Select(static item => item.Text).OfType<string>()];
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

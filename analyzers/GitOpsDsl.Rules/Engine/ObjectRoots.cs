@@ -14,7 +14,7 @@ public static class ObjectRoots
 
     /// <summary>The roots of its objects.</summary>
     public static IReadOnlyList<Node> In(NodeDocument document) =>
-        IsList(document.Root) ? document.Root["items"].Items.ToList() : [document.Root];
+        IsList(document.Root) ? document.Root["items"].Items.ToArray() : [document.Root];
 
     /// <summary>The object that a node is a part of.</summary>
     internal static Node Of(Node node)

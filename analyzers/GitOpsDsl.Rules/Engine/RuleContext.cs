@@ -8,7 +8,7 @@ public sealed class RuleContext
     private readonly RulePlan _plan;
     private readonly PodSecurityStandards _podSecurity;
     private readonly List<Finding> _findings;
-    private Rule? _rule;
+    private Subscription? _subscription;
     private Node _object;
     private KindFacts? _kind;
     private NodeDocument? _part;
@@ -87,11 +87,11 @@ public sealed class RuleContext
 
     /// <summary>The same place, in the name of the same rule; what is reported there only the caller sees.</summary>
     internal RuleContext Apart() =>
-        new(_plan, Settings, _podSecurity, []) { _object = _object, _kind = _kind, _part = _part, _rule = _rule, IsBuiltIn = IsBuiltIn };
+        new(_plan, Settings, _podSecurity, []) { _object = _object, _kind = _kind, _part = _part, _subscription = _subscription, IsBuiltIn = IsBuiltIn };
 
-    internal RuleContext For(Rule rule)
+    internal RuleContext For(Subscription subscription)
     {
-        _rule = rule;
+        _subscription = subscription;
         _part?.WasLeft = false;
         return this;
     }
@@ -106,7 +106,7 @@ public sealed class RuleContext
             return;
         }
 
-        _findings.Add(new Finding(_rule!.Descriptor, _plan.SeverityOf(_rule), message, place, target, field, related, suggestion));
+        _findings.Add(new Finding(_subscription!.Rule.Descriptor, _subscription.Severity, message, place, target, field, related, suggestion));
         _part?.WasLeft = false;
     }
 }

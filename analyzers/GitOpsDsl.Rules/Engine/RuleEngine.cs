@@ -10,29 +10,28 @@ public sealed class RuleEngine
     /// <summary>Fewer objects than this are not worth another thread.</summary>
     private const int WorthThread = 128;
 
-
     private readonly IReadOnlyList<ApiFacts> _apis;
     private readonly IReadOnlyList<Rule> _rules;
-    private readonly IReadOnlyDictionary<string, Severity> _severities;
+    private readonly Func<RuleDescriptor, Severity> _severityOf;
     private readonly RulePlan _plan;
     private readonly RuleSettings _settings;
     private readonly Func<string, CloudFacts?> _clouds;
 
     /// <param name="apis">What is known of the APIs; of an object that none of them knows only the metadata is checked.</param>
     /// <param name="rules">In order of their ids; usually <see cref="AllRules.InOrder"/>.</param>
-    /// <param name="severities">By rule id, what the host wants other than shipped.</param>
+    /// <param name="severityOf">What the host wants a rule to be; as shipped when null.</param>
     /// <param name="settings">Of documents for which a call names no others.</param>
     /// <param name="clouds">What is known of a cloud provider, by its package's name; null for one that is not known.</param>
     public RuleEngine(
         IReadOnlyList<ApiFacts> apis,
         IReadOnlyList<Rule> rules,
-        IReadOnlyDictionary<string, Severity>? severities = null,
+        Func<RuleDescriptor, Severity>? severityOf = null,
         RuleSettings? settings = null,
         Func<string, CloudFacts?>? clouds = null)
     {
         (_apis, _rules) = (apis, rules);
-        _severities = severities ?? new Dictionary<string, Severity>();
-        _plan = new RulePlan(apis, rules, _severities);
+        _severityOf = severityOf ?? (static rule => rule.Severity);
+        _plan = new RulePlan(apis, rules, _severityOf);
         _settings = settings ?? new RuleSettings();
         _clouds = clouds ?? (static _ => null);
     }
@@ -77,7 +76,7 @@ public sealed class RuleEngine
     public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents, RuleSettings? settings = null, int parallelism = 1)
     {
         var defined = DefinedApis.In(documents);
-        var engine = defined.Count == 0 ? this : new RuleEngine([.. defined, .. _apis], _rules, _severities, clouds: _clouds);
+        var engine = defined.Count == 0 ? this : new RuleEngine([.. defined, .. _apis], _rules, _severityOf, clouds: _clouds);
         return engine.Check(documents, settings ?? _settings, parallelism);
     }
 
@@ -102,7 +101,7 @@ public sealed class RuleEngine
             var environment = new RuleEnvironment(whole.Objects, settings);
             foreach (var subscription in _plan.Environments)
             {
-                subscription.Check(environment, context.For(subscription.Rule));
+                subscription.Check(environment, context.For(subscription));
             }
         }
 
@@ -112,7 +111,7 @@ public sealed class RuleEngine
             excuse.IsKnown = _plan.Knows(excuse.RuleId);
             foreach (var subscription in _plan.Excuses)
             {
-                subscription.Check(excuse, context.For(subscription.Rule));
+                subscription.Check(excuse, context.For(subscription));
             }
         }
 
@@ -170,13 +169,14 @@ public sealed class RuleEngine
     private void Object(Node root, SchemaWalk walk, RuleContext context, ExcuseBook excuses, List<EnvironmentObject>? objects)
     {
         context.Object = root;
-        context.Kind = _plan.FindKind(root["apiVersion"].Text ?? "", root["kind"].Text ?? "");
-        context.IsBuiltIn = context.Kind is not null && _plan.IsBuiltIn(context.Kind);
+        var kind = _plan.FindKind(root["apiVersion"].Text ?? "", root["kind"].Text ?? "");
+        context.Kind = kind?.Facts;
+        context.IsBuiltIn = kind is { IsBuiltIn: true };
         if (_plan.Programs.Length > 0 && !context.IsBuiltIn && ProgramView.Of(root, _clouds) is { } program)
         {
             foreach (var subscription in _plan.Programs)
             {
-                subscription.Check(program, context.For(subscription.Rule));
+                subscription.Check(program, context.For(subscription));
             }
 
             if (program.Body == root)
@@ -188,12 +188,12 @@ public sealed class RuleEngine
 
         foreach (var subscription in _plan.Objects)
         {
-            subscription.Check(root, context.For(subscription.Rule));
+            subscription.Check(root, context.For(subscription));
         }
 
-        if (context.Kind is { } kind)
+        if (kind is not null)
         {
-            walk.Object(root, _plan.TypeOf(kind));
+            walk.Object(root, kind.Type);
         }
         else if (root["metadata"] is { IsMap: true } metadata && _plan.FindType(TypeNames.ObjectMeta) is { } plan)
         {
@@ -206,13 +206,12 @@ public sealed class RuleEngine
 
     private static List<Finding> InOrder(List<Finding> findings, IReadOnlyList<NodeDocument> documents)
     {
-        var places = new Dictionary<NodeDocument, int>(documents.Count);
         for (var i = 0; findings.Count > 0 && i < documents.Count; i++)
         {
-            places[documents[i]] = i;
+            documents[i].Place = i;
         }
 
-        findings.Sort((x, y) => places[x.Node.Document!].CompareTo(places[y.Node.Document!]) is not 0 and var order ? order : Compare(x, y));
+        findings.Sort(static (x, y) => x.Node.Document!.Place.CompareTo(y.Node.Document!.Place) is not 0 and var order ? order : Compare(x, y));
         return findings;
     }
 

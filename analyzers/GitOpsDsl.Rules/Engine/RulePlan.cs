@@ -11,22 +11,22 @@ internal sealed class RulePlan
 {
     private readonly IReadOnlyList<ApiFacts> _apis;
     private readonly RuleSubscriptions _subscriptions = new();
-    private readonly Dictionary<Rule, Severity> _severities = [];
-    private readonly ConcurrentDictionary<(ApiFacts Api, string Type), TypePlan> _types = [];
-    private readonly Dictionary<SchemaFaultKind, Subscription<FaultCheck>[]> _faults = [];
-    private readonly Dictionary<(string ApiVersion, string Kind), (KindFacts Facts, ApiFacts Api)> _kinds = [];
+    private readonly ConcurrentDictionary<TypeFacts, TypePlan> _types = [];
+    private readonly Subscription<FaultCheck>[][] _faults;
+    private readonly Dictionary<(string ApiVersion, string Kind), KindPlan> _kinds = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    public RulePlan(IReadOnlyList<ApiFacts> apis, IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, Severity> severities)
+    public RulePlan(IReadOnlyList<ApiFacts> apis, IReadOnlyList<Rule> rules, Func<RuleDescriptor, Severity> severityOf)
     {
         _apis = apis;
         foreach (var api in apis)
         {
+            var isBuiltIn = IsKubernetes(api);
             foreach (var kind in api.Kinds)
             {
                 if (!_kinds.ContainsKey((kind.ApiVersion, kind.Kind)))
                 {
-                    _kinds.Add((kind.ApiVersion, kind.Kind), (kind, api));
+                    _kinds.Add((kind.ApiVersion, kind.Kind), new KindPlan(kind, api, isBuiltIn, this));
                 }
             }
         }
@@ -34,11 +34,10 @@ internal sealed class RulePlan
         foreach (var rule in rules)
         {
             _known.Add(rule.Descriptor.Id);
-            var severity = severities.TryGetValue(rule.Descriptor.Id, out var wanted) ? wanted : rule.Descriptor.Severity;
+            var severity = severityOf(rule.Descriptor);
             if (severity != Severity.None)
             {
-                _severities.Add(rule, severity);
-                _subscriptions.Add(rule);
+                _subscriptions.Add(rule, severity);
             }
         }
 
@@ -46,6 +45,7 @@ internal sealed class RulePlan
         Environments = [.. _subscriptions.Environments];
         Programs = [.. _subscriptions.Programs];
         Excuses = [.. _subscriptions.Excuses];
+        _faults = Array.ConvertAll(_subscriptions.Faults, static checks => checks?.ToArray() ?? []);
     }
 
     public Subscription<NodeCheck>[] Objects { get; }
@@ -56,19 +56,11 @@ internal sealed class RulePlan
 
     public Subscription<ExcuseCheck>[] Excuses { get; }
 
-    public Severity SeverityOf(Rule rule) => _severities[rule];
-
     /// <summary>There is a rule of that id, on or off.</summary>
     public bool Knows(string id) => _known.Contains(id);
 
-    public KindFacts? FindKind(string apiVersion, string kind) =>
-        _kinds.TryGetValue((apiVersion, kind), out var found) ? found.Facts : null;
-
-    /// <summary>The kind is Kubernetes' own, and not defined by a CustomResourceDefinition.</summary>
-    public bool IsBuiltIn(KindFacts kind) => IsKubernetes(_kinds[(kind.ApiVersion, kind.Kind)].Api);
-
-    /// <summary>The plan for the type of a kind that was found.</summary>
-    public TypePlan TypeOf(KindFacts kind) => FindType(kind.Type, _kinds[(kind.ApiVersion, kind.Kind)].Api)!;
+    /// <summary>What is known of a kind; null when no facts have it.</summary>
+    public KindPlan? FindKind(string apiVersion, string kind) => _kinds.TryGetValue((apiVersion, kind), out var found) ? found : null;
 
     /// <summary>Of Kubernetes' own versions: others' may have kinds whose definitions no one showed.</summary>
     public IReadOnlyList<KindFacts> KindsOf(string apiVersion)
@@ -88,18 +80,7 @@ internal sealed class RulePlan
         return kinds;
     }
 
-    public Subscription<FaultCheck>[] Faults(SchemaFaultKind kind)
-    {
-        lock (_faults)
-        {
-            if (!_faults.TryGetValue(kind, out var checks))
-            {
-                _faults.Add(kind, checks = Of(_subscriptions.Faults, kind));
-            }
-
-            return checks;
-        }
-    }
+    public Subscription<FaultCheck>[] Faults(SchemaFaultKind kind) => _faults[(int)kind];
 
     /// <summary>The plan for that type; null when no facts have it.</summary>
     /// <param name="home">Whose types come first: two APIs may have different types of one name.</param>
@@ -122,19 +103,19 @@ internal sealed class RulePlan
     }
 
     /// <summary>What the unions of a type are to be checked with.</summary>
-    public IEnumerable<Subscription<NodeCheck>> UnionChecks(TypeFacts type) => type.Unions.SelectMany(
-        union => _subscriptions.Unions.Select(subscription => new Subscription<NodeCheck>(subscription.Rule, subscription.Check(type, union))));
+    public IEnumerable<Subscription<NodeCheck>> UnionChecks(TypeFacts type) => type.Unions.SelectMany(union => _subscriptions.Unions.Select(
+        subscription => new Subscription<NodeCheck>(subscription.Rule, subscription.Severity, subscription.Check(type, union))));
 
     public Subscription<NodeCheck>[] TypeChecks(string type) => Of(_subscriptions.Types, type);
 
     public Subscription<NodeCheck>[] FieldChecks(string type, string field) => Of(_subscriptions.Fields, (type, field));
 
-    public Subscription<NodeCheck>[] ValueChecks(ValueKind kind) => Of(_subscriptions.Values, kind);
+    public Subscription<NodeCheck>[] ValueChecks(ValueKind kind) => _subscriptions.Values[(int)kind]?.ToArray() ?? [];
 
     public Subscription<NodeCheck>[] FormatChecks(string? format) => format is null ? [] : Of(_subscriptions.Formats, format);
 
     private TypePlan Plan(TypeFacts facts, ApiFacts api) =>
-        _types.TryGetValue((api, facts.Name), out var plan) ? plan : _types.GetOrAdd((api, facts.Name), new TypePlan(facts, api, this));
+        _types.TryGetValue(facts, out var plan) ? plan : _types.GetOrAdd(facts, new TypePlan(facts, api, this));
 
     /// <summary>All other APIs refer to its metadata.</summary>
     private static bool IsKubernetes(ApiFacts api) => api.Find(ApiFacts.ObjectMeta) is not null;

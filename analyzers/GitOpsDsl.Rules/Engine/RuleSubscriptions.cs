@@ -24,16 +24,19 @@ public delegate void ExcuseCheck(Excuse excuse, RuleContext context);
 public sealed class RuleSubscriptions
 {
     private Rule? _rule;
+    private Severity _severity;
 
     internal Dictionary<string, List<Subscription<NodeCheck>>> Types { get; } = new(StringComparer.Ordinal);
 
     internal Dictionary<(string Type, string Field), List<Subscription<NodeCheck>>> Fields { get; } = [];
 
-    internal Dictionary<ValueKind, List<Subscription<NodeCheck>>> Values { get; } = [];
+    /// <summary>By <see cref="ValueKind"/>.</summary>
+    internal List<Subscription<NodeCheck>>?[] Values { get; } = new List<Subscription<NodeCheck>>?[(int)ValueKind.Map + 1];
 
     internal Dictionary<string, List<Subscription<NodeCheck>>> Formats { get; } = new(StringComparer.Ordinal);
 
-    internal Dictionary<SchemaFaultKind, List<Subscription<FaultCheck>>> Faults { get; } = [];
+    /// <summary>By <see cref="SchemaFaultKind"/>.</summary>
+    internal List<Subscription<FaultCheck>>?[] Faults { get; } = new List<Subscription<FaultCheck>>?[(int)SchemaFaultKind.OutOfBounds + 1];
 
     internal List<Subscription<UnionCheck>> Unions { get; } = [];
 
@@ -55,32 +58,32 @@ public sealed class RuleSubscriptions
     public void Field(string type, string field, NodeCheck check) => Add(Fields, (type, field), check);
 
     /// <summary>Each scalar of that kind, such as each quantity.</summary>
-    public void Value(ValueKind kind, NodeCheck check) => Add(Values, kind, check);
+    public void Value(ValueKind kind, NodeCheck check) => (Values[(int)kind] ??= []).Add(Of(check));
 
     /// <summary>Each text whose field has that format in the facts, such as <c>dns-label</c>; called for an empty one only in a list.</summary>
     public void Format(string format, NodeCheck check) => Add(Formats, format, check);
 
     /// <summary>Each object, of whatever kind.</summary>
-    public void Object(NodeCheck check) => Objects.Add(new Subscription<NodeCheck>(_rule!, check));
+    public void Object(NodeCheck check) => Objects.Add(Of(check));
 
     /// <summary>Each place where an object departs from its schema in that way.</summary>
-    public void Fault(SchemaFaultKind kind, FaultCheck check) => Add(Faults, kind, check);
+    public void Fault(SchemaFaultKind kind, FaultCheck check) => (Faults[(int)kind] ??= []).Add(Of(check));
 
     /// <summary>Each value of a type of which the facts say that only some fields may be set together.</summary>
-    public void Union(UnionCheck check) => Unions.Add(new Subscription<UnionCheck>(_rule!, check));
+    public void Union(UnionCheck check) => Unions.Add(Of(check));
 
     /// <summary>The whole environment, once. Not called in hosts that only know a part of it.</summary>
-    public void Environment(EnvironmentCheck check) => Environments.Add(new Subscription<EnvironmentCheck>(_rule!, check));
+    public void Environment(EnvironmentCheck check) => Environments.Add(Of(check));
 
     /// <summary>Each program of Pulumi YAML, once.</summary>
-    public void Program(ProgramCheck check) => Programs.Add(new Subscription<ProgramCheck>(_rule!, check));
+    public void Program(ProgramCheck check) => Programs.Add(Of(check));
 
     /// <summary>Each excuse, when it is known what it excuses. Not called in hosts that only know a part of the environment.</summary>
-    public void Excuse(ExcuseCheck check) => Excuses.Add(new Subscription<ExcuseCheck>(_rule!, check));
+    public void Excuse(ExcuseCheck check) => Excuses.Add(Of(check));
 
-    internal void Add(Rule rule)
+    internal void Add(Rule rule, Severity severity)
     {
-        _rule = rule;
+        (_rule, _severity) = (rule, severity);
         rule.Subscribe(this);
         _rule = null;
     }
@@ -93,6 +96,8 @@ public sealed class RuleSubscriptions
             table.Add(key, list = []);
         }
 
-        list.Add(new Subscription<TCheck>(_rule!, check));
+        list.Add(Of(check));
     }
+
+    private Subscription<TCheck> Of<TCheck>(TCheck check) => new(_rule!, _severity, check);
 }

@@ -210,7 +210,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     {
         foreach (var subscription in checks)
         {
-            subscription.Check(node, context.For(subscription.Rule));
+            subscription.Check(node, context.For(subscription));
         }
     }
 
@@ -218,7 +218,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
     {
         foreach (var subscription in rules.Faults(kind))
         {
-            subscription.Check(fault, context.For(subscription.Rule));
+            subscription.Check(fault, context.For(subscription));
         }
     }
 

@@ -3,10 +3,8 @@ namespace GitOpsDsl.Rules;
 /// <summary>The names of a container's environment variables, with where each comes from; made to be filled again for each container.</summary>
 internal sealed class ContainerVariables
 {
-    private readonly Dictionary<string, Node> _places = new(StringComparer.Ordinal);
-
     /// <summary>By name: the variable's own name, or the reference to the ConfigMap or Secret that has it.</summary>
-    public Dictionary<string, Node> Places => _places;
+    public NodesByText Places { get; } = new();
 
     /// <summary>There may be variables that are not known: keys of what the environment does not render.</summary>
     public bool IsPartial { get; private set; }
@@ -14,7 +12,7 @@ internal sealed class ContainerVariables
     /// <param name="onRedefined">Called with a name, its earlier and its later place.</param>
     public void Fill(RuleEnvironment environment, Workload workload, Node container, Action<string, Node, Node>? onRedefined = null)
     {
-        _places.Clear();
+        Places.Clear();
         IsPartial = container["env"].IsPartial || container["envFrom"].IsPartial;
         foreach (var source in container["envFrom"].Items)
         {
@@ -71,11 +69,11 @@ internal sealed class ContainerVariables
     private void Add(string key, string prefix, Node place, Action<string, Node, Node>? onRedefined)
     {
         var name = prefix.Length == 0 ? key : prefix + key;
-        if (onRedefined is not null && _places.TryGetValue(name, out var earlier))
+        if (onRedefined is not null && Places[name] is { Document: not null } earlier)
         {
             onRedefined(name, earlier, place);
         }
 
-        _places[name] = place;
+        Places[name] = place;
     }
 }

@@ -2,7 +2,7 @@ namespace GitOpsDsl.Rules;
 
 /// <summary>A place in an Ingress that sends requests to a Service of its namespace.</summary>
 /// <param name="service">The map with the Service's <c>name</c> and <c>port</c>.</param>
-internal readonly struct IngressBackend(EnvironmentObject ingress, Node service)
+internal sealed class IngressBackend(EnvironmentObject ingress, Node service)
 {
     public EnvironmentObject Ingress { get; } = ingress;
 

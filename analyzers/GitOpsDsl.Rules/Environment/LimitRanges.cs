@@ -6,7 +6,7 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 internal sealed class LimitRanges
 {
-    private readonly Dictionary<string, List<Node>> _containerLimits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Node[]> _containerLimits = new(StringComparer.Ordinal);
 
     private LimitRanges(RuleEnvironment environment)
     {
@@ -16,12 +16,7 @@ internal sealed class LimitRanges
             {
                 if (limit["type"].Text is null or "Container")
                 {
-                    if (!_containerLimits.TryGetValue(item.Namespace, out var list))
-                    {
-                        _containerLimits.Add(item.Namespace, list = []);
-                    }
-
-                    list.Add(limit);
+                    _containerLimits[item.Namespace] = [.. OfContainers(item.Namespace), limit];
                 }
             }
         }
@@ -30,7 +25,7 @@ internal sealed class LimitRanges
     public static LimitRanges Of(RuleEnvironment environment) => environment.Index(static environment => new LimitRanges(environment));
 
     /// <summary>What they say of containers in that namespace.</summary>
-    public IReadOnlyList<Node> OfContainers(string @namespace) => _containerLimits.TryGetValue(@namespace, out var list) ? list : [];
+    public Node[] OfContainers(string @namespace) => _containerLimits.TryGetValue(@namespace, out var list) ? list : [];
 
     /// <summary>A container that says nothing gets a request, or a limit, of that resource.</summary>
     public bool MayGive(string @namespace, string resource, bool isLimit)

@@ -31,41 +31,44 @@ internal sealed class ObjectMaker(string group, string kind, string made, string
     public string Made { get; } = made;
 
     /// <summary>The names of what that resource makes.</summary>
-    public List<Node> NamesOf(EnvironmentObject item)
+    public IEnumerable<Node> NamesOf(EnvironmentObject item)
     {
-        var names = new List<Node>();
-        if (_name.Length > 0)
+        var hasNamed = false;
+        foreach (var name in _name.Length > 0 ? Named(item.Root, 0) : [])
         {
-            Add(item.Root, 0, names);
+            hasNamed = true;
+            yield return name;
         }
 
-        if (names.Count == 0 && isOwnNameDefault)
+        if (!hasNamed && isOwnNameDefault)
         {
-            names.Add(item.Metadata["name"]);
+            yield return item.Metadata["name"];
         }
-
-        return names;
     }
 
-    private void Add(Node node, int step, List<Node> names)
+    private IEnumerable<Node> Named(Node node, int step)
     {
+        for (; step < _name.Length && _name[step] != "*"; step++)
+        {
+            node = node[_name[step]];
+        }
+
         if (step == _name.Length)
         {
             if (!node.IsAbsent)
             {
-                names.Add(node);
+                yield return node;
             }
+
+            yield break;
         }
-        else if (_name[step] == "*")
+
+        foreach (var item in node.Items)
         {
-            foreach (var item in node.Items)
+            foreach (var name in Named(item, step + 1))
             {
-                Add(item, step + 1, names);
+                yield return name;
             }
-        }
-        else
-        {
-            Add(node[_name[step]], step + 1, names);
         }
     }
 }

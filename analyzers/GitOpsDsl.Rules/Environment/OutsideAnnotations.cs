@@ -4,7 +4,7 @@ namespace GitOpsDsl.Rules;
 internal sealed class OutsideAnnotations
 {
     private readonly List<OutsideObject> _objects = [];
-    private readonly List<(Node Annotation, string Entry)> _unreadable = [];
+    private readonly List<UnreadableEntry> _unreadable = [];
 
     private OutsideAnnotations(RuleEnvironment environment)
     {
@@ -21,7 +21,7 @@ internal sealed class OutsideAnnotations
     public IReadOnlyList<OutsideObject> Objects => _objects;
 
     /// <summary>Entries that are of another form.</summary>
-    public IReadOnlyList<(Node Annotation, string Entry)> Unreadable => _unreadable;
+    public IReadOnlyList<UnreadableEntry> Unreadable => _unreadable;
 
     public static OutsideAnnotations Of(RuleEnvironment environment) => environment.Index(static environment => new OutsideAnnotations(environment));
 
@@ -36,8 +36,15 @@ internal sealed class OutsideAnnotations
             }
             else
             {
-                _unreadable.Add((annotation, entry.Trim()));
+                _unreadable.Add(new UnreadableEntry(annotation, entry.Trim()));
             }
         }
+    }
+
+    internal sealed class UnreadableEntry(Node annotation, string text)
+    {
+        public Node Annotation { get; } = annotation;
+
+        public string Text { get; } = text;
     }
 }

@@ -6,6 +6,18 @@ internal static class PodPorts
     /// <summary>The text of a port's protocol; null when the host can't know it.</summary>
     public static string? ProtocolOf(Node port) => port["protocol"] is { IsAbsent: false } protocol ? protocol.Text : "TCP";
 
+    /// <summary>The pod declares no two ports, so that there is nothing to compare.</summary>
+    public static bool AreFew(Node podSpec)
+    {
+        var count = 0;
+        foreach (var container in PodContainers.Running(podSpec))
+        {
+            count += container["ports"].Count;
+        }
+
+        return count < 2;
+    }
+
     /// <summary>A container that runs while the pod serves declares that port, by name or by number.</summary>
     /// <param name="nameOrNumber">A string or an integer.</param>
     /// <param name="protocol">Null: any.</param>

@@ -2,7 +2,7 @@ namespace GitOpsDsl.Rules;
 
 /// <summary>A place in the pods of a workload that needs another object.</summary>
 /// <param name="source">The map that says what: its name, and maybe a key, items, and that it is optional.</param>
-internal readonly struct PodReference(Workload workload, Node source, Node name, bool isVolume)
+internal sealed class PodReference(Workload workload, Node source, Node name, bool isVolume)
 {
     public Workload Workload { get; } = workload;
 

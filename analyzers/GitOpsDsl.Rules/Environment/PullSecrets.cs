@@ -3,7 +3,7 @@ namespace GitOpsDsl.Rules;
 /// <summary>The Secrets that the images of an environment are pulled with, as named by its pods and ServiceAccounts.</summary>
 internal sealed class PullSecrets
 {
-    private readonly List<(EnvironmentObject From, Node Name)> _all = [];
+    private readonly List<PullSecret> _all = [];
 
     private PullSecrets(RuleEnvironment environment)
     {
@@ -19,7 +19,7 @@ internal sealed class PullSecrets
     }
 
     /// <summary>Each is in the namespace of the object that names it.</summary>
-    public static IReadOnlyList<(EnvironmentObject From, Node Name)> In(RuleEnvironment environment) =>
+    public static IReadOnlyList<PullSecret> In(RuleEnvironment environment) =>
         environment.Index(static environment => new PullSecrets(environment))._all;
 
     private void Add(EnvironmentObject from, Node secrets)
@@ -28,8 +28,16 @@ internal sealed class PullSecrets
         {
             if (from.IsIdentified)
             {
-                _all.Add((from, secret["name"]));
+                _all.Add(new PullSecret(from, secret["name"]));
             }
         }
+    }
+
+    /// <summary>Who names it, and how.</summary>
+    internal sealed class PullSecret(EnvironmentObject from, Node name)
+    {
+        public EnvironmentObject From { get; } = from;
+
+        public Node Name { get; } = name;
     }
 }

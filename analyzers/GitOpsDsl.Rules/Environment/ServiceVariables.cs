@@ -11,8 +11,8 @@ internal sealed class ServiceVariables
 
     private readonly Dictionary<(string Namespace, string Prefix), EnvironmentObject> _services = [];
 
-    /// <summary>Hashes of the prefixes, so that most names need no text of their own to be looked up.</summary>
-    private readonly HashSet<uint> _hashes = [];
+    /// <summary>By the last bits of their hashes, which prefixes there may be: most names need no text of their own to be looked up.</summary>
+    private readonly bool[] _mayBe = new bool[1 << 12];
 
     private ServiceVariables(RuleEnvironment environment)
     {
@@ -23,7 +23,7 @@ internal sealed class ServiceVariables
             {
                 var prefix = service.Name.ToUpperInvariant().Replace('-', '_') + "_";
                 _services[(service.Namespace, prefix)] = service;
-                _hashes.Add(HashOf(prefix));
+                MayBe(HashOf(prefix)) = true;
             }
         }
     }
@@ -38,7 +38,7 @@ internal sealed class ServiceVariables
         for (var i = 0; i < name.Length; i++)
         {
             hash = Next(hash, name[i]);
-            if (name[i] == '_' && _hashes.Contains(hash))
+            if (name[i] == '_' && MayBe(hash))
             {
                 prefix = name.Substring(0, i + 1);
                 if (_services.TryGetValue((@namespace, prefix), out var service))
@@ -51,6 +51,8 @@ internal sealed class ServiceVariables
         prefix = "";
         return null;
     }
+
+    private ref bool MayBe(uint hash) => ref _mayBe[hash % _mayBe.Length];
 
     /// <summary>FNV-1a, which can be carried on from each prefix to the next.</summary>
     private static uint HashOf(string text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl.Rules;
 
@@ -97,10 +98,9 @@ public readonly struct Node : IEquatable<Node>
             if (_document is { Records: var records } && records[_index].Kind == NodeKind.Map)
             {
                 var end = records[_index].End;
-                for (var i = _index + 1; i < end; i = records[i].IsContainer ? records[i].End : i + 1)
+                for (var i = _index + 1; i < end; i = records[i].Next(i))
                 {
-                    // Most keys differ in their length: no call for those.
-                    if (records[i].Name is { } key && key.Length == name.Length && string.Equals(key, name))
+                    if (IsKey(records[i].Name!, name))
                     {
                         return new Node(_document, i);
                     }
@@ -110,6 +110,11 @@ public readonly struct Node : IEquatable<Node>
             return IsPartial ? Unknown : default;
         }
     }
+
+    /// <summary>Hosts pass one string object for one key where they can, and most others differ in their length or their beginning: no call for those.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsKey(string key, string name) =>
+        ReferenceEquals(key, name) || (key.Length == name.Length && (key.Length == 0 || key[0] == name[0]) && string.Equals(key, name));
 
     /// <summary>The item at that place of a list, from 0; of one that may have more items no place is sure.</summary>
     public Node this[int place]

@@ -15,12 +15,19 @@ public readonly struct NodeChildren
     }
 
     /// <summary>All of them, where a loop is not enough.</summary>
-    public IReadOnlyList<Node> ToList()
+    public Node[] ToArray()
     {
-        var nodes = new List<Node>();
+        var count = 0;
+        foreach (var _ in this)
+        {
+            count++;
+        }
+
+        var nodes = new Node[count];
+        count = 0;
         foreach (var node in this)
         {
-            nodes.Add(node);
+            nodes[count++] = node;
         }
 
         return nodes;

@@ -2,7 +2,7 @@ namespace GitOpsDsl.Rules;
 
 /// <summary>
 /// One document as a flat tape of nodes, in document order; what every host makes (with <see cref="NodeDocumentBuilder"/>) and every
-/// rule reads (through <see cref="Node"/>). Immutable, but for the note of a part that a rule looked beyond it.
+/// rule reads (through <see cref="Node"/>). Immutable, but for notes that a run takes.
 /// </summary>
 public sealed class NodeDocument
 {
@@ -36,6 +36,9 @@ public sealed class NodeDocument
     /// <summary>Of a part: a rule asked what is around it, so that what it then says may be wrong.</summary>
     internal bool WasLeft { get; set; }
 
+    /// <summary>Among the documents of the environment that it is checked with, from 0.</summary>
+    public int Place { get; internal set; }
+
     /// <summary>How many nodes there are.</summary>
     public int Count { get; }
 
@@ -61,7 +64,7 @@ public sealed class NodeDocument
         return place;
     }
 
-    internal int NextSibling(int index) => Records[index].IsContainer ? Records[index].End : index + 1;
+    internal int NextSibling(int index) => Records[index].Next(index);
 
     /// <summary>Replaced as a whole, so that threads never see half of it.</summary>
     private sealed class KnownPlace(int index, int place)

@@ -8,14 +8,21 @@ internal static class NodePath
     /// <summary><c>spec.containers[0].image</c>, <c>metadata.labels[app.kubernetes.io/name]</c>.</summary>
     public static string Of(Node node)
     {
-        var steps = new List<Node>();
+        var depth = 0;
         for (var step = node; step.Parent.Exists; step = step.Parent)
         {
-            steps.Add(step);
+            depth++;
+        }
+
+        var steps = new Node[depth];
+        depth = 0;
+        for (var step = node; step.Parent.Exists; step = step.Parent)
+        {
+            steps[depth++] = step;
         }
 
         var path = new StringBuilder();
-        for (var i = steps.Count - 1; i >= 0; i--)
+        for (var i = steps.Length - 1; i >= 0; i--)
         {
             var step = steps[i];
             if (step.Parent.IsList)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GitOpsDsl.Rules;
 
 /// <summary>One node on the tape: 32 bytes, children directly after their parent.</summary>
@@ -31,7 +33,12 @@ internal struct NodeRecord
     /// <summary>Index of the map or list that holds it; -1 for the root.</summary>
     public readonly int Parent => _parentAndKind >> KindBits;
 
-    public readonly bool IsContainer => Kind is NodeKind.Map or NodeKind.List;
+    /// <summary>Asked at every step of every loop.</summary>
+    public readonly bool IsContainer
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => unchecked((uint)((_parentAndKind & KindMask) - (int)NodeKind.Map)) <= NodeKind.List - NodeKind.Map;
+    }
 
     /// <summary>The value of an integer or boolean, or the bits of a float.</summary>
     public long Bits
@@ -52,6 +59,11 @@ internal struct NodeRecord
 
     /// <summary>Of a container: there may be more children than the host knows.</summary>
     public readonly bool IsPartial => (_payload & PartialFlag) != 0;
+
+    /// <summary>The index of what follows its last descendant: its next sibling, if it has one.</summary>
+    /// <param name="index">Its own.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int Next(int index) => IsContainer ? End : index + 1;
 
     /// <summary>The same in another place: indexes are absolute.</summary>
     public void Move(int distance)

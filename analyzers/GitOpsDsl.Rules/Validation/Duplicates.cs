@@ -17,7 +17,7 @@ internal static class Duplicates
             return;
         }
 
-        var seen = list.Count + others.Count > Few ? new Dictionary<string, Node>(StringComparer.Ordinal) : null;
+        var seen = list.Count + others.Count > Few ? new NodesByText() : null;
         foreach (var other in others.Items)
         {
             Enter(seen, other[field]);
@@ -50,21 +50,8 @@ internal static class Duplicates
         }
     }
 
-    private static Node? Enter(Dictionary<string, Node>? seen, Node value)
-    {
-        if (seen is null || value.Text is not { } text)
-        {
-            return null;
-        }
-
-        if (seen.TryGetValue(text, out var first))
-        {
-            return first;
-        }
-
-        seen.Add(text, value);
-        return value;
-    }
+    private static Node? Enter(NodesByText? seen, Node value) =>
+        seen is null || value.Text is not { } text ? null : seen.TryAdd(text, value, out var first) ? value : first;
 
     private static Node First(Node list, Node others, string field, Node value) =>
         Find(others, field, value.Text!) is { Exists: true } other ? other : Find(list, field, value.Text!);

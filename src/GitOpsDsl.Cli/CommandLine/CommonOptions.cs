@@ -6,9 +6,10 @@ public static class CommonOptions
     public static readonly Option Format = new("--format", "FORMAT", "text (for people) or json") { Choices = ["text", "json"] };
 
     /// <summary>Of commands that find things.</summary>
-    public static readonly Option FindingFormat = new("--format", "FORMAT", "text (for people), json, sarif, github (annotations) or msbuild")
+    public static readonly Option FindingFormat = new(
+        "--format", "FORMAT", "text (for people), json, sarif, github (annotations), gitlab (Code Quality), azure (issues of a run) or msbuild")
     {
-        Choices = ["text", "json", "sarif", "github", "msbuild"],
+        Choices = ["text", "json", "sarif", "github", "gitlab", "azure", "msbuild"],
     };
 
     public static readonly Option Env = new("--env", "NAME", "only this environment: shop/prod, or prod where one system has it") { Repeatable = true };

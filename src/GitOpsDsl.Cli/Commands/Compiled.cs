@@ -26,10 +26,10 @@ internal static class Compiled
     /// <summary>Held against all rules.</summary>
     /// <param name="invocation">The call.</param>
     /// <param name="environments">Ids or names; all environments when empty.</param>
-    /// <param name="exactPlaces">Whether more than errors will be shown.</param>
+    /// <param name="countsWarnings">Whether of what stops nothing only the number will be shown.</param>
     /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>
-    public static Compilation Checked(Invocation invocation, IReadOnlyList<string> environments, bool exactPlaces = true)
-        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments) with { Rules = invocation.Rules, ExactPlaces = exactPlaces });
+    public static Compilation Checked(Invocation invocation, IReadOnlyList<string> environments, bool countsWarnings = false)
+        => Pipeline.Compile(invocation.Project!.Catalogue, Options(invocation, environments) with { Rules = invocation.Rules, CountsWarnings = countsWarnings });
 
     /// <summary>How the project of a call is compiled: with images as they are locked, and held against no rules.</summary>
     /// <exception cref="ImageLockException">The project's lock file can't be used.</exception>

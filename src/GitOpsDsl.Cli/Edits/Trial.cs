@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GitOpsDsl.Compiler.Output;
 
 namespace GitOpsDsl.Cli.Edits;
@@ -10,6 +9,8 @@ namespace GitOpsDsl.Cli.Edits;
 /// <param name="project">The project.</param>
 internal sealed class Trial(Project project)
 {
+    private const string Inventory = ".inventory";
+
     private const string ConfigurationSetting = "GitOpsDsl.Configuration";
 
     /// <exception cref="UsageException">It does not compile, or a rule refuses it; the message says what and where.</exception>
@@ -27,7 +28,7 @@ internal sealed class Trial(Project project)
 
             var program = Build(folder);
             var tree = Path.Combine(folder, "tree");
-            var (exit, said) = Run(["exec", program, "render", project.Directory, "--out", tree]);
+            var (exit, said) = DotnetProgram.Run(["exec", program, "render", project.Directory, "--out", tree]);
             return exit == ExitCode.Success ? Read(tree) : throw new UsageException($"the change is not made, since then:\n{said.Trim()}");
         }
         finally
@@ -42,9 +43,11 @@ internal sealed class Trial(Project project)
         var environments = new List<OutputEnvironment>();
         foreach (var system in Directory.Exists(root) ? Directory.GetDirectories(root) : [])
         {
-            foreach (var environment in Directory.GetDirectories(system))
+            // By inventories: an environment without objects has no folder.
+            foreach (var inventory in Directory.GetFiles(system, "*" + Inventory))
             {
-                var files = Directory.EnumerateFiles(environment, "*", SearchOption.AllDirectories)
+                var environment = inventory[..^Inventory.Length];
+                var files = (Directory.Exists(environment) ? Directory.GetFiles(environment, "*", SearchOption.AllDirectories) : [])
                     .Select(file => new OutputFile(Path.GetRelativePath(environment, file).Replace('\\', '/'), File.ReadAllBytes(file), "the changed source"));
                 environments.Add(new($"{Path.GetFileName(system)}/{Path.GetFileName(environment)}", "the changed source", [.. files]));
             }
@@ -56,7 +59,7 @@ internal sealed class Trial(Project project)
     private string Build(string folder)
     {
         var configuration = AppContext.GetData(ConfigurationSetting) as string ?? "Debug";
-        var (exit, said) = Run(
+        var (exit, said) = DotnetProgram.Run(
         [
             "build", ProjectFile(), "-nologo", "-v", "quiet", "--no-restore", "-c", configuration, "-t:Build", "-getProperty:TargetPath",
             $"-p:GitOpsTrial={folder}", "-p:BuildProjectReferences=false",
@@ -75,21 +78,4 @@ internal sealed class Trial(Project project)
     private string ProjectFile() => Directory.GetFiles(project.Directory, "*.csproj") is [var only]
         ? only
         : throw new UsageException($"there is not just one project in {project.Directory}, so that a change of it can't be tried");
-
-    private static (int Exit, string Said) Run(IReadOnlyList<string> words)
-    {
-        var start = new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true };
-        try
-        {
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, process.ExitCode == ExitCode.Success ? output : output + error.GetAwaiter().GetResult());
-        }
-        catch (System.ComponentModel.Win32Exception exception)
-        {
-            throw new UsageException($"the .NET SDK can't be started ('dotnet': {exception.Message}): a change of the source is built before it is written");
-        }
-    }
 }

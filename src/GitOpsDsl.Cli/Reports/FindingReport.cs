@@ -31,6 +31,12 @@ internal static class FindingReport
             case "github":
                 FindingGitHub.Write(set, invocation.Out);
                 break;
+            case "gitlab":
+                FindingGitLab.Write(set, invocation.Out);
+                break;
+            case "azure":
+                FindingAzure.Write(set, invocation.Out);
+                break;
             case "msbuild":
                 FindingMsBuild.Write(set, invocation.Out);
                 break;

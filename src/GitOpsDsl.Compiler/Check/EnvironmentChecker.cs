@@ -4,16 +4,15 @@ using GitOpsDsl.Rules;
 namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>Holds the rules against each environment as a whole. Environments know nothing of one another, so each is a piece of work.</summary>
-/// <param name="rules">In order of their ids.</param>
-/// <param name="switchedOn">Rules that ship switched off and are wanted nevertheless.</param>
+/// <param name="rules">Being made ready.</param>
+/// <param name="countsWarnings">Whether what stops nothing is only counted.</param>
 /// <param name="parallelism">The most threads; 0 for one a processor.</param>
-internal sealed class EnvironmentChecker(
-    IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, GitOpsDsl.Rules.Severity> switchedOn, int parallelism)
+internal sealed class EnvironmentChecker(RulesAhead rules, bool countsWarnings, int parallelism)
 {
     /// <summary>What is wrong, in the order of environments and objects.</summary>
     public IReadOnlyList<Finding> Check(IReadOnlyList<RenderedEnvironment> environments)
     {
-        var engine = new RuleEngine(Apis(environments), rules, switchedOn);
+        var engine = rules.Engine(Apis(environments));
         var found = new IReadOnlyList<Finding>[environments.Count];
         var objects = 0;
         foreach (var environment in environments)
@@ -56,7 +55,7 @@ internal sealed class EnvironmentChecker(
         return KnownApis.Of(versions, own);
     }
 
-    private static IReadOnlyList<Finding> Check(RuleEngine engine, RenderedEnvironment environment, int threads)
+    private IReadOnlyList<Finding> Check(RuleEngine engine, RenderedEnvironment environment, int threads)
     {
         RuleSettings settings;
         try
@@ -76,6 +75,6 @@ internal sealed class EnvironmentChecker(
         }
 
         var findings = engine.CheckEnvironment(documents, settings, threads);
-        return findings.Count == 0 ? [] : FindingPlaces.Of(findings, environment);
+        return findings.Count == 0 ? [] : FindingPlaces.Of(findings, environment, countsWarnings);
     }
 }

@@ -1,38 +1,32 @@
-using GitOpsDsl.Rules;
-
 namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>From what the rules say of nodes to what people are told: the object, its file, and the C# that it comes from.</summary>
-internal sealed class FindingPlaces
+internal sealed class FindingPlaces(RenderedEnvironment environment)
 {
-    private readonly string _environment;
-    private readonly Dictionary<NodeDocument, RenderedObject> _objects = [];
+    private readonly string _environment = environment.Graph.Id;
     private readonly RecordTrace _trace = new();
 
-    private FindingPlaces(RenderedEnvironment environment)
-    {
-        _environment = environment.Graph.Id;
-        foreach (var item in environment.Objects)
-        {
-            _objects.Add(item.Document, item);
-        }
-    }
-
-    public static List<Finding> Of(IReadOnlyList<GitOpsDsl.Rules.Finding> findings, RenderedEnvironment environment)
+    /// <param name="findings">Of a check of just the environment's objects, in their order.</param>
+    /// <param name="environment">What was checked.</param>
+    /// <param name="countsWarnings">Whether what stops nothing is only counted.</param>
+    public static List<Finding> Of(IReadOnlyList<GitOpsDsl.Rules.Finding> findings, RenderedEnvironment environment, bool countsWarnings)
     {
         var places = new FindingPlaces(environment);
         var result = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
-            result.Add(places.Of(finding));
+            result.Add(countsWarnings && finding.Severity != GitOpsDsl.Rules.Severity.Error ? places.Counted(finding) : places.Of(finding));
         }
 
         return result;
     }
 
+    private Finding Counted(GitOpsDsl.Rules.Finding finding)
+        => new(finding.Rule.Id, (Severity)finding.Severity, finding.Message) { File = environment.Objects[finding.Node.Document!.Place].Object.Origin.File };
+
     private Finding Of(GitOpsDsl.Rules.Finding finding)
     {
-        var item = _objects[finding.Node.Document!];
+        var item = environment.Objects[finding.Node.Document!.Place];
         return RuleFinding.From(finding).At(OriginOf(item, finding.Node.Position)) with
         {
             Environment = _environment,

@@ -5,7 +5,7 @@ namespace GitOpsDsl.Compiler.Check;
 /// <summary>Which record wrote which part of an object's YAML. Made only for an object with a finding: the object is written again.</summary>
 internal sealed class RecordTrace : IYamlTrace
 {
-    private readonly List<(Origin Origin, int Offset, int Indent)> _records = [];
+    private readonly List<WrittenRecord> _records = [];
     private Utf8YamlWriter _writer;
     private KubernetesObject? _current;
 
@@ -15,7 +15,7 @@ internal sealed class RecordTrace : IYamlTrace
     {
         if (record is Located { Origin: { IsKnown: true } origin } && AuthorSource.Is(origin.File))
         {
-            _records.Add((origin, offset, indent));
+            _records.Add(new(origin, offset, indent));
         }
     }
 
@@ -69,4 +69,6 @@ internal sealed class RecordTrace : IYamlTrace
             }
         }
     }
+
+    private sealed record WrittenRecord(Origin Origin, int Offset, int Indent);
 }

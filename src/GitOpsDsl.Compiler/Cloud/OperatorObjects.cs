@@ -6,6 +6,9 @@ namespace GitOpsDsl.Compiler.Cloud;
 /// <summary>The <c>Program</c> and the <c>Stack</c> that the Pulumi Kubernetes Operator runs (pulumi.com/v1, operator 2.9).</summary>
 internal static class OperatorObjects
 {
+    /// <summary>The part of the environment that they are.</summary>
+    public const string PartName = "pulumi";
+
     private const string ApiVersion = "pulumi.com/v1";
 
     /// <summary>What <c>program.resources.*.options</c> has in the Program's CRD (deploy/crds/pulumi.com_programs.yaml); the rest is pruned.</summary>
@@ -23,13 +26,13 @@ internal static class OperatorObjects
         var origin = program.Graph.Source.Entry.Origin;
         var target = (PulumiOperator)program.Target;
         KubernetesObject[] objects = [ProgramObject(program), StackObject(program, target), .. VaultObjects.Of(program, target, Metadata(program))];
-        if (program.Graph.Parts.FirstOrDefault(static part => part.Name == "pulumi") is { } taken)
+        if (program.Graph.Parts.FirstOrDefault(static part => part.Name == PartName) is { } taken)
         {
-            findings.Add(CompilerFindings.SamePart("pulumi", taken.Part.Declaration).At(taken.Origin) with { Environment = program.Graph.Id });
+            findings.Add(CompilerFindings.SamePart(PartName, taken.Part.Declaration).At(taken.Origin) with { Environment = program.Graph.Id });
         }
 
         return new(
-            new EnvironmentPart("pulumi", null, objects, origin),
+            new EnvironmentPart(PartName, null, objects, origin),
             [.. objects.Select(item => new GraphObject(new(item.ApiVersion, item.Kind, item.Metadata.Namespace, item.Metadata.Name!), item, default, origin))]);
     }
 

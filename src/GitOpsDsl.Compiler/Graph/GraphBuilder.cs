@@ -6,6 +6,9 @@ namespace GitOpsDsl.Compiler.Graph;
 /// <summary>Lowers the components of environments to objects, and refuses what can't be one tree.</summary>
 internal sealed class GraphBuilder(CompileOptions options, List<Finding> findings)
 {
+    /// <summary>The name of the part that is the environment's Namespace.</summary>
+    private const string NamespaceName = "namespace";
+
     public List<EnvironmentGraph> Build(IReadOnlyList<LoadedEnvironment> environments)
     {
         var work = new List<PartToLower>();
@@ -32,6 +35,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             if (NamespacePart(environment) is { } own)
             {
                 parts.Add(own);
+                RefuseItsName(environment);
             }
 
             for (var end = next + environment.Parts.Count; next < end; next++)
@@ -40,10 +44,10 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             }
 
             var graph = new EnvironmentGraph(environment, parts);
-            RefuseDuplicates(graph);
-            graphs.Add(graph);
+            graphs.Add(environment.Environment.AnnotateOrder ? DependsOnAnnotations.Add(graph, findings) : graph);
         }
 
+        RefuseDuplicates(graphs);
         return graphs;
     }
 
@@ -75,7 +79,10 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             var objects = new List<GraphObject>(lowering.Resources.Count);
             foreach (var resource in lowering.Resources)
             {
-                objects.Add(Place(OutsideObjects.Note(Locked(resource), outside), graph.Origin, work));
+                if (PreviewSizes.Fit(resource, part.Name, environment.Environment.Preview) is { } sized)
+                {
+                    objects.Add(Place(OutsideObjects.Note(Locked(sized), outside), graph.Origin, work));
+                }
             }
 
             foreach (var file in lowering.Files)
@@ -154,11 +161,40 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             },
         };
         var id = new ObjectId(resource.ApiVersion, resource.Kind, null, name);
-        return new(new EnvironmentPart("namespace", null, [resource], origin), [new(id, resource, default, origin)]) { IsNamespace = true };
+        return new(new EnvironmentPart(NamespaceName, null, [resource], origin), [new(id, resource, default, origin)]) { IsNamespace = true };
     }
 
-    private void RefuseDuplicates(EnvironmentGraph graph)
+    /// <summary>What an agent applies first is in a folder of its own.</summary>
+    private void RefuseItsName(LoadedEnvironment environment)
     {
+        foreach (var part in environment.Parts)
+        {
+            if (part.Name == NamespaceName)
+            {
+                findings.Add(CompilerFindings.SamePart(NamespaceName, environment.Entry.Origin).At(part.Declaration) with { Environment = environment.Id });
+            }
+        }
+    }
+
+    private void RefuseDuplicates(List<EnvironmentGraph> graphs)
+    {
+        var found = new List<Finding>[graphs.Count];
+        var size = 0;
+        foreach (var graph in graphs)
+        {
+            size += graph.Parts.Count;
+        }
+
+        WorkItems.RunLarge(graphs.Count, size, options.Parallelism, index => found[index] = Duplicates(graphs[index]));
+        foreach (var duplicates in found)
+        {
+            findings.AddRange(duplicates);
+        }
+    }
+
+    private static List<Finding> Duplicates(EnvironmentGraph graph)
+    {
+        var duplicates = new List<Finding>();
         var count = 0;
         foreach (var part in graph.Parts)
         {
@@ -173,10 +209,12 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
                 if (!owners.TryAdd(item.Id, item))
                 {
                     var finding = CompilerFindings.SameObject(item.Id, owners[item.Id].Origin).At(item.Origin);
-                    findings.Add(finding with { Environment = graph.Id, Object = item.Id });
+                    duplicates.Add(finding with { Environment = graph.Id, Object = item.Id });
                 }
             }
         }
+
+        return duplicates;
     }
 
     /// <summary>One piece of work, and what came of it.</summary>

@@ -59,12 +59,12 @@ internal sealed class EditorConfigFile
     /// <param name="severity">Null for <c>default</c>: as shipped.</param>
     public bool TryFind(string path, string id, out Severity? severity)
     {
-        var relative = Path.GetRelativePath(Folder, path).Replace('\\', '/');
         for (var i = _sections.Count - 1; i >= 0; i--)
         {
             var section = _sections[i];
-            if (section.Severities.TryGetValue(id, out severity) && (section.Glob?.Matches(relative) ?? IsGlobal))
+            if (section.Severities.TryGetValue(id, out var word) && (section.Glob?.Matches(Path.GetRelativePath(Folder, path).Replace('\\', '/')) ?? IsGlobal))
             {
+                severity = Parse(word);
                 return true;
             }
         }
@@ -84,34 +84,28 @@ internal sealed class EditorConfigFile
             IsGlobal = value == "true";
         }
         else if (key.StartsWith(KeyStart, StringComparison.Ordinal) && key.EndsWith(KeyEnd, StringComparison.Ordinal)
-            && key.Length > KeyStart.Length + KeyEnd.Length && TryParse(value, out var severity))
+            && key.Length > KeyStart.Length + KeyEnd.Length
+            && value is "error" or "warning" or "suggestion" or "default" or "none" or "silent" or "refactoring")
         {
-            section.Severities[key[KeyStart.Length..^KeyEnd.Length]] = severity;
+            section.Severities[key[KeyStart.Length..^KeyEnd.Length]] = value;
         }
     }
 
     /// <summary>The words of .NET's analyzers; <c>silent</c> is only for editors.</summary>
-    private static bool TryParse(string value, out Severity? severity)
+    private static Severity? Parse(string word) => word switch
     {
-        severity = value switch
-        {
-            "error" => Severity.Error,
-            "warning" => Severity.Warning,
-            "suggestion" => Severity.Info,
-            _ => Severity.None,
-        };
-        if (value == "default")
-        {
-            severity = null;
-        }
-
-        return severity != Severity.None || value is "none" or "silent" or "refactoring";
-    }
+        "default" => null,
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "suggestion" => Severity.Info,
+        _ => Severity.None,
+    };
 
     private sealed class Section(EditorConfigGlob? glob)
     {
         public EditorConfigGlob? Glob { get; } = glob;
 
-        public Dictionary<string, Severity?> Severities { get; } = new(StringComparer.OrdinalIgnoreCase);
+        /// <summary>By rule id, the word for it: a table of texts needs no code compiled at run time.</summary>
+        public Dictionary<string, string> Severities { get; } = new(StringComparer.OrdinalIgnoreCase);
     }
 }

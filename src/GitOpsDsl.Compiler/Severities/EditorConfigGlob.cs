@@ -11,22 +11,25 @@ namespace GitOpsDsl.Compiler.Severities;
 /// </summary>
 internal sealed class EditorConfigGlob
 {
-    private readonly Regex _regex;
-    private readonly List<(long First, long Last)> _ranges = [];
+    private readonly Lazy<Regex> _regex;
+    private readonly List<NumberRange> _ranges = [];
 
-    public EditorConfigGlob(string glob)
+    /// <param name="glob">Read when the first path is asked about: most sections are about no rule of ours.</param>
+    public EditorConfigGlob(string glob) => _regex = new(() => Read(glob));
+
+    private Regex Read(string glob)
     {
         // A slash in brackets is no path: "[a/b]" is text.
         var anchored = glob.Contains('/', StringComparison.Ordinal);
         var pattern = new StringBuilder(anchored ? "^" : "^(?:.*/)?");
         Append(glob.AsSpan(glob.StartsWith('/') ? 1 : 0), pattern);
-        _regex = new Regex(pattern.Append('$').ToString(), RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        return new Regex(pattern.Append('$').ToString(), RegexOptions.CultureInvariant | RegexOptions.Singleline);
     }
 
     /// <param name="path">Relative to the file's folder, with <c>/</c>.</param>
     public bool Matches(string path)
     {
-        var match = _regex.Match(path);
+        var match = _regex.Value.Match(path);
         for (var i = 0; match.Success && i < _ranges.Count; i++)
         {
             // A range that stands in an alternative that was not taken captures nothing.
@@ -176,7 +179,7 @@ internal sealed class EditorConfigGlob
         return choices;
     }
 
-    private static (long First, long Last)? Range(ReadOnlySpan<char> inner)
+    private static NumberRange? Range(ReadOnlySpan<char> inner)
     {
         var dots = inner.IndexOf("..");
         if (dots < 0
@@ -186,6 +189,8 @@ internal sealed class EditorConfigGlob
             return null;
         }
 
-        return (Math.Min(a, b), Math.Max(a, b));
+        return new(Math.Min(a, b), Math.Max(a, b));
     }
+
+    private sealed record NumberRange(long First, long Last);
 }

@@ -1,6 +1,5 @@
 using GitOpsDsl.Rules;
 using Finding = GitOpsDsl.Compiler.Check.Finding;
-using RuleSeverity = GitOpsDsl.Rules.Severity;
 using Severity = GitOpsDsl.Compiler.Check.Severity;
 
 namespace GitOpsDsl.Compiler.Severities;
@@ -10,8 +9,7 @@ namespace GitOpsDsl.Compiler.Severities;
 /// <param name="rules">The rules that ran. What the compiler itself can't go on with is an error whatever a file says.</param>
 internal sealed class FindingSeverities(SeverityConfiguration configuration, IReadOnlyList<Rule> rules)
 {
-    private readonly Dictionary<string, RuleSeverity> _shipped =
-        rules.ToDictionary(static rule => rule.Descriptor.Id, static rule => rule.Descriptor.Severity, StringComparer.Ordinal);
+    private readonly Dictionary<string, Rule> _rules = rules.ToDictionary(static rule => rule.Descriptor.Id, StringComparer.Ordinal);
 
     /// <param name="findings">In any order, which stays.</param>
     /// <param name="pathOf">The absolute path of the file that a finding is in.</param>
@@ -22,9 +20,10 @@ internal sealed class FindingSeverities(SeverityConfiguration configuration, IRe
         {
             var finding = findings[i];
             var severity = finding.Severity;
-            if (_shipped.TryGetValue(finding.Id, out var shipped))
+            if (_rules.TryGetValue(finding.Id, out var rule))
             {
-                severity = configuration.Find(pathOf(finding), finding.Id, (Severity)shipped) ?? (Severity)shipped;
+                var shipped = (Severity)rule.Descriptor.Severity;
+                severity = configuration.Find(pathOf(finding), finding.Id, shipped) ?? shipped;
             }
 
             if (severity != Severity.None)

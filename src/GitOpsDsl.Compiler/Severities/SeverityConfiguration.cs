@@ -29,22 +29,13 @@ public sealed class SeverityConfiguration
         return null;
     }
 
-    /// <summary>Rules that ship switched off, and are on for some file of the folder.</summary>
-    public Dictionary<string, RuleSeverity> SwitchedOn(string folder, IReadOnlyList<Rule> rules)
+    /// <summary>As shipped, but rules that ship switched off run where they are on for some file of the folder.</summary>
+    public Func<RuleDescriptor, RuleSeverity> Running(string folder)
     {
-        var wanted = new Dictionary<string, RuleSeverity>(StringComparer.Ordinal);
         var files = FilesFor(folder);
-        foreach (var rule in files.Length == 0 ? [] : rules)
-        {
-            var id = rule.Descriptor.Id;
-            if (rule.Descriptor.Severity == RuleSeverity.None
-                && Array.Exists(files, file => file.Ids.Contains(id, StringComparer.OrdinalIgnoreCase)))
-            {
-                wanted.Add(id, RuleSeverity.Info);
-            }
-        }
-
-        return wanted;
+        return rule => rule.Severity == RuleSeverity.None && Array.Exists(files, file => file.Ids.Contains(rule.Id, StringComparer.OrdinalIgnoreCase))
+            ? RuleSeverity.Info
+            : rule.Severity;
     }
 
     /// <summary>Nearest first.</summary>

@@ -9,6 +9,8 @@ public class FindingFormatTests
     [InlineData("json", "json")]
     [InlineData("sarif", "sarif.json")]
     [InlineData("github", "github.txt")]
+    [InlineData("gitlab", "gitlab.json")]
+    [InlineData("azure", "azure.txt")]
     [InlineData("msbuild", "msbuild.txt")]
     public void Each_format_is_as_it_was_accepted(string format, string extension)
     {

@@ -1,3 +1,4 @@
+using GitOpsDsl.Compiler.Agents;
 using GitOpsDsl.Random;
 using GitOpsDsl.TestKit;
 
@@ -59,6 +60,16 @@ public sealed class PulumiOperatorTests
             "version",
             new AnyResource("aws:secretsmanager:SecretVersion") { Properties = new() { ["secretId"] = "mail", [property] = new SecretSetting("token").Value } },
             new Origin("/_/Shop.cs", 5)));
+    }
+
+    [Fact]
+    public void Its_account_may_write_what_workloads_read_and_they_wait_until_it_has()
+    {
+        var compilation = CloudShop.Compile(Shop with { Agent = new Flux { Repository = "https://git.example.com/acme/environments" } });
+
+        var root = Assert.Single(AgentRoot.Of(compilation.Environments, "/nowhere/project"), static root => root.Kind == AgentRoot.Pulumi);
+        Golden.Verify(root.Yaml, "bootstrap.yaml");
+        Assert.Contains("  - name: shop-prod-namespace\n  - name: shop-prod-pulumi\n", CloudShop.File(compilation, "agents/default/flux/shop-prod.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class PackedPackages : IDisposable
 
     public PackedPackages()
     {
-        foreach (var project in (string[])["GitOpsDsl.Package", "GitOpsDsl.Testing", "GitOpsDsl.Tool"])
+        foreach (var project in (string[])["GitOpsDsl.Package", "GitOpsDsl.Testing", "GitOpsDsl.Tool", "GitOpsDsl.Templates"])
         {
             Run.Dotnet(
                 RepositoryRoot.Path,

@@ -36,8 +36,8 @@ public class RuleEngineTests
     public void A_host_can_switch_a_rule_off_and_another_on()
     {
         Rule[] rules = [StubRule.OnType(TypeNames.Pod, "T1"), StubRule.OnType(TypeNames.Pod, "T2", Severity.None)];
-        var severities = new Dictionary<string, Severity> { ["T1"] = Severity.None, ["T2"] = Severity.Error };
-        var finding = Assert.Single(new RuleEngine([KubernetesFacts.Api], rules, severities).CheckEnvironment(YamlNodes.Read(Web)));
+        var engine = new RuleEngine([KubernetesFacts.Api], rules, static rule => rule.Id == "T1" ? Severity.None : Severity.Error);
+        var finding = Assert.Single(engine.CheckEnvironment(YamlNodes.Read(Web)));
 
         Assert.Equal(("T2", Severity.Error), (finding.Rule.Id, finding.Severity));
     }

@@ -8,7 +8,7 @@ public class RuleSubscriptionsTests
         var on = new RuleSubscriptions();
         foreach (var rule in AllRules.InOrder)
         {
-            on.Add(rule);
+            on.Add(rule, rule.Descriptor.Severity);
         }
 
         var formats = KubernetesFacts.Api.Types.SelectMany(static type => type.Fields).Select(static field => field.Format).OfType<string>().Distinct();
@@ -22,7 +22,7 @@ public class RuleSubscriptionsTests
         var on = new RuleSubscriptions();
         foreach (var rule in AllRules.InOrder)
         {
-            on.Add(rule);
+            on.Add(rule, rule.Descriptor.Severity);
         }
 
         Assert.All(on.Types.Keys, static type => Assert.True(KubernetesFacts.Api.Find(type) is not null, type));

@@ -65,8 +65,7 @@ internal sealed class RuleCase
     public RuleEngine Engine()
     {
         var rules = AllRules.InOrder.Where(rule => rule == Rule || rule.Descriptor.Category == RuleCategory.Api).ToList();
-        var severities = new Dictionary<string, Severity> { [Rule.Descriptor.Id] = Severity.Error };
-        return new RuleEngine([KubernetesFacts.Api], rules, severities, RuleCaseSettings.Of(Yaml), ProviderFacts.Of);
+        return new RuleEngine([KubernetesFacts.Api], rules, rule => rule.Id == Rule.Descriptor.Id ? Severity.Error : rule.Severity, RuleCaseSettings.Of(Yaml), ProviderFacts.Of);
     }
 
     /// <summary>What is found, in the form of <see cref="Expected"/>, with the messages after a tab.</summary>

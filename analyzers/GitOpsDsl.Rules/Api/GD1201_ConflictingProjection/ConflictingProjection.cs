@@ -11,36 +11,26 @@ internal sealed class ConflictingProjection() : ApiRule("GD1201", "Two files of 
 
     private static void Check(Node sources, RuleContext context)
     {
-        Dictionary<string, Node>? seen = null;
+        var seen = new NodesByText();
         foreach (var source in sources.Items)
         {
             foreach (var kind in Listed)
             {
                 foreach (var item in source[kind]["items"].Items)
                 {
-                    Enter(item["path"], ref seen, context);
+                    Enter(item["path"], seen, context);
                 }
             }
 
-            Enter(source["clusterTrustBundle"]["path"], ref seen, context);
+            Enter(source["clusterTrustBundle"]["path"], seen, context);
         }
     }
 
-    private static void Enter(Node path, ref Dictionary<string, Node>? seen, RuleContext context)
+    private static void Enter(Node path, NodesByText seen, RuleContext context)
     {
-        if (path.Text is not { Length: > 0 } text)
-        {
-            return;
-        }
-
-        seen ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-        if (seen.TryGetValue(text, out var first))
+        if (path.Text is { Length: > 0 } text && !seen.TryAdd(text, path, out var first))
         {
             context.Report(path, $"another file of this volume has the path \"{text}\" already", first);
-        }
-        else
-        {
-            seen.Add(text, path);
         }
     }
 }

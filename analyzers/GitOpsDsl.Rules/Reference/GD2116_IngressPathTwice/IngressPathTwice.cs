@@ -9,7 +9,7 @@ internal sealed class IngressPathTwice() : ReferenceRule("GD2116", "Two Ingress 
 
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
-        var seen = new Dictionary<(string Class, string Host, string Type, string Path), Node>();
+        var seen = new NodesByText();
         foreach (var ingress in environment.OfKind("networking.k8s.io", "Ingress"))
         {
             var annotations = ingress.Metadata["annotations"];
@@ -25,29 +25,25 @@ internal sealed class IngressPathTwice() : ReferenceRule("GD2116", "Two Ingress 
                 {
                     if (TextOrEmpty(rule["host"]) is { } host && TextOrEmpty(path["path"]) is { } text && TextOrEmpty(path["pathType"]) is { } type)
                     {
-                        Check((controller, host, type, text), path, seen, context);
+                        Check(host + text, $"{controller}\n{host}\n{type}\n{text}", path, seen, context);
                     }
                 }
             }
         }
     }
 
-    private static void Check(
-        (string Class, string Host, string Type, string Path) key,
-        Node path,
-        Dictionary<(string Class, string Host, string Type, string Path), Node> seen,
-        RuleContext context)
+    /// <param name="key">All by which controllers tell paths apart.</param>
+    private static void Check(string url, string key, Node path, NodesByText seen, RuleContext context)
     {
-        if (!seen.TryGetValue(key, out var first))
+        if (seen.TryAdd(key, path, out var first))
         {
-            seen.Add(key, path);
             return;
         }
 
         var other = ObjectId.Of(first);
         var place = path["path"].Exists ? path["path"] : path;
         context.Report(
-            place, $"Ingress \"{other.Name}\" has the path {key.Host}{key.Path} already: which of them is used is up to the controller; keep one", first);
+            place, $"Ingress \"{other.Name}\" has the path {url} already: which of them is used is up to the controller; keep one", first);
     }
 
     /// <summary>The annotations of ingress-nginx by which a second Ingress takes a share of the first one's requests.</summary>

@@ -8,12 +8,12 @@ internal sealed class MissingPullSecret() : ReferenceRule("GD2207", "Image pull 
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
         var known = KnownObjects.Of(environment);
-        foreach (var (from, name) in PullSecrets.In(environment))
+        foreach (var secret in PullSecrets.In(environment))
         {
-            if (known.Find("", "Secret", from.Namespace, name).IsMissing)
+            if (known.Find("", "Secret", secret.From.Namespace, secret.Name).IsMissing)
             {
                 MissingObject.Report(
-                    context, environment, "", "Secret", from.Namespace, name, "images of a private registry can't be pulled (ImagePullBackOff)");
+                    context, environment, "", "Secret", secret.From.Namespace, secret.Name, "images of a private registry can't be pulled (ImagePullBackOff)");
             }
         }
     }

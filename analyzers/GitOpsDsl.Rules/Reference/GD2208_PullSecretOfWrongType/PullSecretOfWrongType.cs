@@ -8,14 +8,14 @@ internal sealed class PullSecretOfWrongType() : ReferenceRule("GD2208", "Image p
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
         var known = KnownObjects.Of(environment);
-        foreach (var (from, name) in PullSecrets.In(environment))
+        foreach (var named in PullSecrets.In(environment))
         {
-            if (known.Find("", "Secret", from.Namespace, name).Object is { } secret
+            if (known.Find("", "Secret", named.From.Namespace, named.Name).Object is { } secret
                 && ConfigContent.TypeOf(secret) is { } type and not ("kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg"))
             {
                 context.Report(
-                    name,
-                    $"{secret.Id.Kind} {name} is of the type {type}, which the kubelet does not read: the image can't be pulled; make its type kubernetes.io/dockerconfigjson",
+                    named.Name,
+                    $"{secret.Id.Kind} {named.Name} is of the type {type}, which the kubelet does not read: the image can't be pulled; make its type kubernetes.io/dockerconfigjson",
                     secret.Metadata["name"]);
             }
         }

@@ -7,20 +7,24 @@ internal sealed class PortDeclaredTwice() : ReferenceRule("GD2602", "Port declar
 
     private static void Check(Node pod, RuleContext context)
     {
-        var seen = new Dictionary<(long Port, string Protocol), Node>();
+        if (PodPorts.AreFew(pod))
+        {
+            return;
+        }
+
+        var seen = new NodesByText();
         foreach (var container in PodContainers.Running(pod))
         {
             foreach (var port in container["ports"].Items)
             {
                 var number = port["containerPort"];
-                if (number.Integer is not { } value || PodPorts.ProtocolOf(port) is not { } protocol || container["restartPolicy"].IsUnknown)
+                if (number.Integer is null || PodPorts.ProtocolOf(port) is not { } protocol || container["restartPolicy"].IsUnknown)
                 {
                     continue;
                 }
 
-                if (!seen.TryGetValue((value, protocol), out var first))
+                if (seen.TryAdd($"{number}/{protocol}", number, out var first))
                 {
-                    seen.Add((value, protocol), number);
                     continue;
                 }
 

@@ -7,7 +7,12 @@ internal sealed class PortNameTwice() : ReferenceRule("GD2603", "Port name in tw
 
     private static void Check(Node pod, RuleContext context)
     {
-        var seen = new Dictionary<string, Node>(StringComparer.Ordinal);
+        if (PodPorts.AreFew(pod))
+        {
+            return;
+        }
+
+        var seen = new NodesByText();
         foreach (var container in PodContainers.Running(pod))
         {
             foreach (var port in container["ports"].Items)
@@ -18,11 +23,7 @@ internal sealed class PortNameTwice() : ReferenceRule("GD2603", "Port name in tw
                     continue;
                 }
 
-                if (!seen.TryGetValue(text, out var first))
-                {
-                    seen.Add(text, name);
-                }
-                else if (first.Parent.Parent != port.Parent)
+                if (!seen.TryAdd(text, name, out var first) && first.Parent.Parent != port.Parent)
                 {
                     context.Report(
                         name,

@@ -20,20 +20,11 @@ internal sealed class ListMergedByOneKey() : ReferenceRule("GD2604", "List items
             return;
         }
 
-        var seen = new Dictionary<string, Node>(StringComparer.Ordinal);
+        var seen = new NodesByText();
         foreach (var item in list.Items)
         {
             var value = item[key];
-            if (!value.Exists)
-            {
-                continue;
-            }
-
-            if (!seen.TryGetValue(value.ToString(), out var first))
-            {
-                seen.Add(value.ToString(), item);
-            }
-            else if (TextOf(first[other]) != TextOf(item[other]))
+            if (value.Exists && !seen.TryAdd(value.ToString(), item, out var first) && TextOf(first[other]) != TextOf(item[other]))
             {
                 context.Report(
                     value, $"two items have the {key} {value} and differ in {other}: client-side apply loses one when it changes; apply with --server-side", first[key]);

@@ -12,21 +12,11 @@ internal sealed class MountPathTwice() : ReferenceRule("GD2606", "Two mounts at 
             return;
         }
 
-        var seen = new Dictionary<string, Node>(StringComparer.Ordinal);
+        var seen = new NodesByText();
         foreach (var mount in mounts.Items)
         {
             var path = mount["mountPath"];
-            if (path.Text is not { Length: > 0 } text)
-            {
-                continue;
-            }
-
-            var place = MountPath.Normalize(text);
-            if (!seen.TryGetValue(place, out var first))
-            {
-                seen.Add(place, path);
-            }
-            else if (first.Text != text)
+            if (path.Text is { Length: > 0 } text && !seen.TryAdd(MountPath.Normalize(text), path, out var first) && first.Text != text)
             {
                 context.Report(path, $"{path} is the same place as {first}: the second mount hides the first; give each a path of its own", first);
             }

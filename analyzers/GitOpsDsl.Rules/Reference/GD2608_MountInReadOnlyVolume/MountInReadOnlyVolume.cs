@@ -50,9 +50,9 @@ internal sealed class MountInReadOnlyVolume() : ReferenceRule("GD2608", "Mount i
     }
 
     /// <summary>By place, the mounts of these volumes as a whole.</summary>
-    private static Dictionary<string, Node> FixedMounts(Node mounts, Dictionary<string, string> kinds)
+    private static NodesByText FixedMounts(Node mounts, Dictionary<string, string> kinds)
     {
-        var found = new Dictionary<string, Node>(StringComparer.Ordinal);
+        var found = new NodesByText();
         foreach (var mount in mounts.Items)
         {
             if (mount["mountPath"].Text is { Length: > 0 } place && mount["name"].Text is { } name && kinds.ContainsKey(name)
@@ -66,11 +66,11 @@ internal sealed class MountInReadOnlyVolume() : ReferenceRule("GD2608", "Mount i
     }
 
     /// <summary>The mount at a directory above that path; missing when there is none.</summary>
-    private static Node Above(string path, Dictionary<string, Node> mounts)
+    private static Node Above(string path, NodesByText mounts)
     {
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
         {
-            if (mounts.TryGetValue(path.Substring(0, slash), out var mount))
+            if (mounts[path.Substring(0, slash)] is { Exists: true } mount)
             {
                 return mount;
             }

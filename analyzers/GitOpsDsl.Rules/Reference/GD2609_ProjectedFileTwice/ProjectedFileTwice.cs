@@ -25,7 +25,7 @@ internal sealed class ProjectedFileTwice() : ReferenceRule("GD2609", "Projected 
 
     private static void Check(RuleEnvironment environment, Workload workload, Node sources, RuleContext context)
     {
-        var files = new Dictionary<string, (Node Source, bool IsNamed)>(StringComparer.Ordinal);
+        var files = new Dictionary<string, ProjectedFile>(StringComparer.Ordinal);
         foreach (var entry in sources.Items)
         {
             foreach (var source in entry.Entries)
@@ -41,7 +41,7 @@ internal sealed class ProjectedFileTwice() : ReferenceRule("GD2609", "Projected 
                         break;
                     }
 
-                    files[path] = (source, isNamed);
+                    files[path] = new ProjectedFile(source, isNamed);
                 }
             }
         }
@@ -72,5 +72,12 @@ internal sealed class ProjectedFileTwice() : ReferenceRule("GD2609", "Projected 
         {
             yield return (path, true);
         }
+    }
+
+    private sealed class ProjectedFile(Node source, bool isNamed)
+    {
+        public Node Source { get; } = source;
+
+        public bool IsNamed { get; } = isNamed;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class VariableUsedTooEarly() : ReferenceRule("GD2610", "Variable
     private static void Check(Node container, RuleContext context)
     {
         var variables = container["env"];
-        Dictionary<string, Node>? first = null;
+        NodesByText? first = null;
         foreach (var variable in variables.Items)
         {
             // What comes from a ConfigMap may have the name too.
@@ -24,7 +24,7 @@ internal sealed class VariableUsedTooEarly() : ReferenceRule("GD2610", "Variable
             first ??= FirstOfEachName(variables);
             foreach (var used in VariableReferences.In(text))
             {
-                if (first.TryGetValue(used, out var definition) && definition.Index >= variable.Index)
+                if (first[used] is { Exists: true } definition && definition.Index >= variable.Index)
                 {
                     context.Report(
                         value, $"{used} is not defined yet: $({used}) stays in the value as it is; define it further up, under another name than this one", definition["name"]);
@@ -33,14 +33,14 @@ internal sealed class VariableUsedTooEarly() : ReferenceRule("GD2610", "Variable
         }
     }
 
-    private static Dictionary<string, Node> FirstOfEachName(Node variables)
+    private static NodesByText FirstOfEachName(Node variables)
     {
-        var first = new Dictionary<string, Node>(StringComparer.Ordinal);
+        var first = new NodesByText();
         foreach (var variable in variables.Items)
         {
-            if (variable["name"].Text is { } name && !first.ContainsKey(name))
+            if (variable["name"].Text is { } name)
             {
-                first.Add(name, variable);
+                _ = first.TryAdd(name, variable, out _);
             }
         }
 

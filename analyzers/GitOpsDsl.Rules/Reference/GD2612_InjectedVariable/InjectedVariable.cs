@@ -32,14 +32,14 @@ internal sealed class InjectedVariable() : ReferenceRule("GD2612", "Program's ow
 
     private static void Check(RuleEnvironment environment, Workload workload, ContainerVariables variables, RuleContext context)
     {
-        foreach (var variable in variables.Places)
+        foreach (var name in variables.Places.Texts)
         {
-            if (ServiceVariables.Of(environment).Find(workload.Object.Namespace, variable.Key, out var prefix) is { } service
-                && !variables.Places.ContainsKey(prefix + "PORT"))
+            if (ServiceVariables.Of(environment).Find(workload.Object.Namespace, name, out var prefix) is { } service
+                && !variables.Places.Contains(prefix + "PORT"))
             {
                 context.Report(
-                    variable.Value,
-                    $"the program reads {variable.Key}, and Kubernetes adds {prefix}PORT=tcp://… for the Service \"{service.Name}\", which it may read too: set enableServiceLinks to false, or {prefix}PORT yourself",
+                    variables.Places[name],
+                    $"the program reads {name}, and Kubernetes adds {prefix}PORT=tcp://… for the Service \"{service.Name}\", which it may read too: set enableServiceLinks to false, or {prefix}PORT yourself",
                     service.Metadata["name"]);
                 return;
             }

@@ -7,7 +7,7 @@ internal sealed class HostPortOfTwoWorkloads() : ReferenceRule("GD2703", "Host p
 
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
-        var seen = new Dictionary<(long Port, string Protocol), (Workload Workload, Node Port)>();
+        var seen = new Dictionary<string, TakenPort>(StringComparer.Ordinal);
         foreach (var workload in Workloads.Of(environment).All)
         {
             // Who picks nodes may have picked them apart.
@@ -23,32 +23,37 @@ internal sealed class HostPortOfTwoWorkloads() : ReferenceRule("GD2703", "Host p
                 foreach (var port in container["ports"].Items)
                 {
                     var taken = port["hostPort"].IsZero && isHost ? port["containerPort"] : port["hostPort"];
-                    if (taken.Integer is > 0 and { } number && port["hostIP"].IsZero && PodPorts.ProtocolOf(port) is { } protocol)
+                    if (taken.Integer > 0 && port["hostIP"].IsZero && PodPorts.ProtocolOf(port) is { } protocol)
                     {
-                        Check(workload, taken, (number, protocol), seen, context);
+                        Check(new TakenPort(workload, taken, protocol), seen, context);
                     }
                 }
             }
         }
     }
 
-    private static void Check(
-        Workload workload,
-        Node taken,
-        (long Port, string Protocol) key,
-        Dictionary<(long Port, string Protocol), (Workload Workload, Node Port)> seen,
-        RuleContext context)
+    private static void Check(TakenPort taken, Dictionary<string, TakenPort> seen, RuleContext context)
     {
+        var key = $"{taken.Port}/{taken.Protocol}";
         if (!seen.TryGetValue(key, out var first))
         {
-            seen.Add(key, (workload, taken));
+            seen.Add(key, taken);
         }
-        else if (!ReferenceEquals(first.Workload, workload))
+        else if (!ReferenceEquals(first.Workload, taken.Workload))
         {
             context.Report(
-                taken,
-                $"{first.Workload} takes the {key.Protocol} port {taken} of its nodes too: where one runs the other stays Pending; use another port, a Service, or different nodes",
+                taken.Port,
+                $"{first.Workload} takes the {taken.Protocol} port {taken.Port} of its nodes too: where one runs the other stays Pending; use another port, a Service, or different nodes",
                 first.Port);
         }
+    }
+
+    private sealed class TakenPort(Workload workload, Node port, string protocol)
+    {
+        public Workload Workload { get; } = workload;
+
+        public Node Port { get; } = port;
+
+        public string Protocol { get; } = protocol;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class NodePortTaken() : ReferenceRule("GD2704", "Node port of tw
 
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
-        var seen = new Dictionary<long, (EnvironmentObject Service, Node Port)>();
+        var seen = new NodesByText();
         foreach (var service in environment.OfKind("", "Service"))
         {
             foreach (var port in service.Spec["ports"].Items)
@@ -19,25 +19,21 @@ internal sealed class NodePortTaken() : ReferenceRule("GD2704", "Node port of tw
         }
     }
 
-    private static void Check(
-        EnvironmentObject service, Node port, Dictionary<long, (EnvironmentObject Service, Node Port)> seen, RuleContext context)
+    private static void Check(EnvironmentObject service, Node port, NodesByText seen, RuleContext context)
     {
         // 0 leaves it to the cluster.
-        if (port.Integer is not { } number || number == 0)
+        if (port.Integer is null or 0 || seen.TryAdd(port.ToString(), port, out var first))
         {
             return;
         }
 
-        if (!seen.TryGetValue(number, out var first))
-        {
-            seen.Add(number, (service, port));
-        }
-        else if (first.Service != service)
+        var other = ObjectRoots.Of(first);
+        if (other != service.Root)
         {
             context.Report(
                 port,
-                $"Service \"{first.Service.Name}\" has the port {port} of the nodes already: this one is refused; use another, or leave it to the cluster",
-                first.Port);
+                $"Service \"{ObjectId.Of(other).Name}\" has the port {port} of the nodes already: this one is refused; use another, or leave it to the cluster",
+                first);
         }
     }
 }

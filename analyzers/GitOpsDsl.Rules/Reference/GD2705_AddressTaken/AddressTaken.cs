@@ -11,7 +11,7 @@ internal sealed class AddressTaken() : ReferenceRule("GD2705", "Address of two S
 
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
-        var seen = new Dictionary<string, (EnvironmentObject Service, Node Address)>(StringComparer.Ordinal);
+        var seen = new NodesByText();
         foreach (var service in environment.OfKind("", "Service"))
         {
             Check(service, service.Spec["clusterIP"], seen, context);
@@ -27,24 +27,20 @@ internal sealed class AddressTaken() : ReferenceRule("GD2705", "Address of two S
         }
     }
 
-    private static void Check(
-        EnvironmentObject service, Node address, Dictionary<string, (EnvironmentObject Service, Node Address)> seen, RuleContext context)
+    private static void Check(EnvironmentObject service, Node address, NodesByText seen, RuleContext context)
     {
-        if (address.Text is null or "" or "None")
+        if (address.Text is null or "" or "None" || seen.TryAdd(address.Text, address, out var first))
         {
             return;
         }
 
-        if (!seen.TryGetValue(address.Text, out var first))
-        {
-            seen.Add(address.Text, (service, address));
-        }
-        else if (first.Service != service)
+        var other = ObjectRoots.Of(first);
+        if (other != service.Root)
         {
             context.Report(
                 address,
-                $"Service \"{first.Service.Name}\" has the address {address} already: this one is refused, or never gets it; use another, or leave it to the cluster",
-                first.Address);
+                $"Service \"{ObjectId.Of(other).Name}\" has the address {address} already: this one is refused, or never gets it; use another, or leave it to the cluster",
+                first);
         }
     }
 

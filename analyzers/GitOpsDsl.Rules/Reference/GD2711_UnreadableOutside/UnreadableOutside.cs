@@ -7,11 +7,11 @@ internal sealed class UnreadableOutside() : ReferenceRule("GD2711", "Annotation 
 
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
-        foreach (var (annotation, entry) in OutsideAnnotations.Of(environment).Unreadable)
+        foreach (var entry in OutsideAnnotations.Of(environment).Unreadable)
         {
             context.Report(
-                annotation,
-                $"\"{entry}\" is not of the form \"Kind name\" or \"Kind namespace/name\": it says nothing; write it so, with commas between several");
+                entry.Annotation,
+                $"\"{entry.Text}\" is not of the form \"Kind name\" or \"Kind namespace/name\": it says nothing; write it so, with commas between several");
         }
     }
 }

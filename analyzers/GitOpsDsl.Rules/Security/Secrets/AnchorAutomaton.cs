@@ -3,24 +3,29 @@ namespace GitOpsDsl.Rules;
 /// <summary>Finds all of many words in one pass over a text, without regard to the case of ASCII letters.</summary>
 internal sealed class AnchorAutomaton
 {
-    private static readonly (int Owner, int Length)[] Nothing = [];
-
     private readonly byte[] _symbols = new byte[128];
     private readonly int _symbolCount = 1;
     private readonly ushort[] _next;
-    private readonly (int Owner, int Length)[][] _found;
+    private readonly Anchor[][] _found;
 
     /// <param name="words">Of each owner, in lower case and ASCII.</param>
     public AnchorAutomaton(IReadOnlyList<string>[] words)
     {
-        foreach (var c in words.SelectMany(static list => list).SelectMany(static word => word).Distinct().OrderBy(static c => c))
+        var states = 1;
+        foreach (var word in words.SelectMany(static list => list))
         {
-            _symbols[c] = _symbols[char.ToUpperInvariant(c)] = (byte)_symbolCount++;
+            states += word.Length;
+            foreach (var c in word)
+            {
+                if (_symbols[c] == 0)
+                {
+                    _symbols[c] = _symbols[char.ToUpperInvariant(c)] = (byte)_symbolCount++;
+                }
+            }
         }
 
-        var states = 1 + words.Sum(static list => list.Sum(static word => word.Length));
         _next = new ushort[states * _symbolCount];
-        _found = new (int, int)[states][];
+        _found = new Anchor[states][];
         var used = 1;
         for (var owner = 0; owner < words.Length; owner++)
         {
@@ -35,8 +40,8 @@ internal sealed class AnchorAutomaton
 
     public int Next(int state, char c) => _next[(state * _symbolCount) + (c < 128 ? _symbols[c] : 0)];
 
-    /// <summary>The words that end there: whose they are, and how long.</summary>
-    public (int Owner, int Length)[] FoundAt(int state) => _found[state];
+    /// <summary>The words that end there.</summary>
+    public Anchor[] FoundAt(int state) => _found[state];
 
     private void Add(string word, int owner, ref int used)
     {
@@ -47,18 +52,18 @@ internal sealed class AnchorAutomaton
             state = next == 0 ? next = (ushort)used++ : next;
         }
 
-        _found[state] = [.. _found[state] ?? Nothing, (owner, word.Length)];
+        _found[state] = [.. _found[state] ?? [], new Anchor(owner, word.Length)];
     }
 
     /// <summary>Breadth first: where a word can't go on, its longest end that begins another one does.</summary>
     private void Link(int states)
     {
         var fails = new int[states];
-        var queue = new Queue<int>([0]);
-        while (queue.Count > 0)
+        var queue = new int[states];
+        for (var (place, end) = (0, 1); place < end; place++)
         {
-            var state = queue.Dequeue();
-            _found[state] = [.. _found[state] ?? Nothing, .. state == 0 ? Nothing : _found[fails[state]]];
+            var state = queue[place];
+            _found[state] = [.. _found[state] ?? [], .. state == 0 ? [] : _found[fails[state]]];
             for (var symbol = 0; symbol < _symbolCount; symbol++)
             {
                 ref var next = ref _next[(state * _symbolCount) + symbol];
@@ -70,9 +75,17 @@ internal sealed class AnchorAutomaton
                 else
                 {
                     fails[next] = fallback;
-                    queue.Enqueue(next);
+                    queue[end++] = next;
                 }
             }
         }
+    }
+
+    /// <summary>Whose word it is, and how long.</summary>
+    internal sealed class Anchor(int owner, int length)
+    {
+        public int Owner { get; } = owner;
+
+        public int Length { get; } = length;
     }
 }

@@ -33,9 +33,9 @@ internal static class SecretScanner
         for (var i = 0; i < text.Length; i++)
         {
             state = Automaton.Next(state, text[i]);
-            foreach (var (kind, length) in Automaton.FoundAt(state))
+            foreach (var anchor in Automaton.FoundAt(state))
             {
-                if (Kinds[kind].Match(text, i + 1 - length, i + 1) is { } match)
+                if (Kinds[anchor.Owner].Match(text, i + 1 - anchor.Length, i + 1) is { } match)
                 {
                     return match;
                 }

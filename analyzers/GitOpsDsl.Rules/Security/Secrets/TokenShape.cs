@@ -21,8 +21,18 @@ internal sealed class TokenShape : SecretKind
         IgnoresCase = ignoreCase;
         _parts = TokenShapeParser.Parse(shape, ignoreCase);
         var (first, count) = LongestLiteral();
-        _anchors = [string.Concat(_parts.Skip(first).Take(count).Select(static part => part.Literal)).ToLowerInvariant()];
-        _before = _parts.Take(first).Sum(static part => part.Least);
+        var anchor = new char[count];
+        for (var i = 0; i < count; i++)
+        {
+            anchor[i] = _parts[first + i].Literal!.Value;
+        }
+
+        _anchors = [new string(anchor).ToLowerInvariant()];
+        for (var i = 0; i < first; i++)
+        {
+            _before += _parts[i].Least;
+        }
+
         _floor = floor;
         Edge = edge;
     }
@@ -73,7 +83,12 @@ internal sealed class TokenShape : SecretKind
         var (best, length) = (0, 0);
         for (var i = 0; i < _parts.Length && _parts[i].IsFixed; i++)
         {
-            var count = _parts.Skip(i).TakeWhile(static part => part.Literal is not null).Count();
+            var count = 0;
+            while (i + count < _parts.Length && _parts[i + count].Literal is not null)
+            {
+                count++;
+            }
+
             (best, length) = count > length ? (i, count) : (best, length);
         }
 

@@ -30,10 +30,10 @@ public class AnchorAutomatonTests
         for (var i = 0; i < text.Length; i++)
         {
             state = automaton.Next(state, text[i]);
-            foreach (var (owner, length) in automaton.FoundAt(state))
+            foreach (var anchor in automaton.FoundAt(state))
             {
-                Assert.Equal(words[owner].Length, length);
-                yield return (i + 1, words[owner]);
+                Assert.Equal(words[anchor.Owner].Length, anchor.Length);
+                yield return (i + 1, words[anchor.Owner]);
             }
         }
     }
