@@ -25,7 +25,7 @@ import sys
 
 SYSTEM = """namespace Shop{n};
 
-public record Shop : GitOpsEnvironment
+public record Shop{n} : GitOpsEnvironment
 {{
 {properties}
 }}
@@ -33,14 +33,14 @@ public record Shop : GitOpsEnvironment
 public static class Environments
 {{
     [Environment]
-    public static Shop Int => new()
+    public static Shop{n} Int => new()
     {{
         Namespace = "shop-{n}-int",
 {values}
     }};
 
     [Environment]
-    public static Shop Prod => Int with {{ Namespace = "shop-{n}-prod", Web0 = Int.Web0 with {{ Replicas = 3, Host = "shop{n}.example.com" }} }};
+    public static Shop{n} Prod => Int with {{ Namespace = "shop-{n}-prod", Web0 = Int.Web0 with {{ Replicas = 3, Host = "shop{n}.example.com" }} }};
 }}
 """
 VALUE = """        Web{i} = new()
@@ -62,7 +62,7 @@ for n in range(30):
     open(f"{sys.argv[1]}/Shop{n}.cs", "w").write(text)
 PYTHON
 
-dotnet build "$project/Environments.csproj" --nologo -v quiet > "$project/log" || { cat "$project/log" >&2; exit 1; }
+dotnet build "$project/Environments.csproj" --nologo -v quiet > "$project/log" || { grep -E "error|warn" "$project/log" | sort -u >&2; exit 1; }
 python3 - "$project" "$runs" <<'PYTHON'
 import statistics, subprocess, sys, time
 
