@@ -15,6 +15,17 @@ public class ExplainTests
         Assert.Contains("## Fix", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gd8013", "GD8013: Exception swallowed\nauthoring, error as shipped, in the IDE and in the build\n")]
+    [InlineData("GD9107", "GD9107: Value that its type does not take\ncompiler, not to be switched off\n")]
+    [InlineData("GD6001", "GD6001: Rendered file changed by hand\ndelivery, not to be switched off\n")]
+    public void What_is_no_rule_of_objects_is_explained_by_its_page_too(string id, string start)
+    {
+        using var run = new CommandRun();
+
+        Assert.StartsWith(start, run.Run("explain", id).Expect(0).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_field_is_explained_by_the_facts()
     {

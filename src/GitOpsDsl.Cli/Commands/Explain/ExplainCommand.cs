@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Rules;
@@ -24,6 +25,10 @@ internal sealed class ExplainCommand : Command
         {
             WriteRule(rule, invocation);
         }
+        else if (RulePage.Of(what.ToUpperInvariant()) is { } page)
+        {
+            WritePage(what.ToUpperInvariant(), page, invocation);
+        }
         else
         {
             FieldExplanation.Find(what).Write(invocation);
@@ -43,8 +48,8 @@ internal sealed class ExplainCommand : Command
         }
 
         // What looks like the id of a rule is no kind.
-        return id.Any(char.IsAsciiDigit) && !id.Contains('.', StringComparison.Ordinal)
-            ? throw new UsageException($"there is no rule {id}{NearestWord.Suggest(id.ToUpperInvariant(), rules.Select(static rule => rule.Descriptor.Id))}")
+        return id.Any(char.IsAsciiDigit) && !id.Contains('.', StringComparison.Ordinal) && RulePage.Of(id.ToUpperInvariant()) is null
+            ? throw new UsageException($"there is no rule {id}{NearestWord.Suggest(id.ToUpperInvariant(), [.. rules.Select(static rule => rule.Descriptor.Id), .. RulePage.Ids])}")
             : null;
     }
 
@@ -55,10 +60,7 @@ internal sealed class ExplainCommand : Command
         var category = descriptor.Category.ToString().ToLowerInvariant();
         if (!invocation.Json)
         {
-            invocation.Out.WriteLine($"{descriptor.Id}: {descriptor.Title}");
-            invocation.Out.WriteLine($"{category}, {severity} as shipped");
-            invocation.Out.WriteLine();
-            invocation.Out.WriteLine(page is null ? descriptor.Help : page.Text[(page.Text.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim('\n'));
+            WriteText(invocation.Out, descriptor.Id, descriptor.Title, $"{category}, {severity} as shipped", page is null ? descriptor.Help : Body(page));
             return;
         }
 
@@ -69,10 +71,46 @@ internal sealed class ExplainCommand : Command
             json.WriteString("category", category);
             json.WriteString("severity", severity);
             json.WriteString("help", descriptor.Help);
-            json.WriteOptional("summary", page?.Summary);
-            json.WriteOptional("why", page?.Why);
-            json.WriteOptional("fix", page?.Fix);
-            json.WriteOptional("page", page?.Text);
+            WriteParts(json, page);
         });
+    }
+
+    /// <summary>What is only visible in C#, or what the compiler says itself.</summary>
+    private static void WritePage(string id, RulePage page, Invocation invocation)
+    {
+        var category = new Compiler.Check.Finding(id, Compiler.Check.Severity.Error, "").Category;
+        if (!invocation.Json)
+        {
+            var severity = category == "authoring" ? "error as shipped, in the IDE and in the build" : "not to be switched off";
+            WriteText(invocation.Out, id, page.Title, $"{category}, {severity}", Body(page));
+            return;
+        }
+
+        JsonOutput.Write(invocation.Out, json =>
+        {
+            json.WriteString("id", id);
+            json.WriteString("title", page.Title);
+            json.WriteString("category", category);
+            json.WriteString("help", $"docs/rules/{id}.md");
+            WriteParts(json, page);
+        });
+    }
+
+    private static void WriteText(TextWriter output, string id, string title, string kind, string body)
+    {
+        output.WriteLine($"{id}: {title}");
+        output.WriteLine(kind);
+        output.WriteLine();
+        output.WriteLine(body);
+    }
+
+    private static string Body(RulePage page) => page.Text[(page.Text.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim('\n');
+
+    private static void WriteParts(Utf8JsonWriter json, RulePage? page)
+    {
+        json.WriteOptional("summary", page?.Summary);
+        json.WriteOptional("why", page?.Why);
+        json.WriteOptional("fix", page?.Fix);
+        json.WriteOptional("page", page?.Text);
     }
 }
