@@ -28,13 +28,18 @@ internal sealed class RecordChecker(Compilation compilation, RecordTypes types)
         {
             foreach (var finding in Findings(block, context.CancellationToken))
             {
-                if (FindingPlaces.Of(finding, block.Syntax) is { } place && reported.Add((place, IsLowered(finding) ? finding.Rule.Id : finding.Message)))
+                if (FindingPlaces.Of(finding, block.Syntax) is var (place, use)
+                    && !IsExcused(finding, use ?? place, context.CancellationToken)
+                    && reported.Add((place, IsLowered(finding) ? finding.Rule.Id : finding.Message)))
                 {
-                    context.ReportDiagnostic(RuleDiagnostics.Of(finding, place));
+                    context.ReportDiagnostic(RuleDiagnostics.Of(finding, place, use));
                 }
             }
         }
     }
+
+    private static bool IsExcused(Finding finding, Location use, CancellationToken cancellation) =>
+        WrittenExcuses.Cover(use.SourceTree!.GetRoot(cancellation).FindNode(use.SourceSpan), finding.Rule.Id);
 
     private static bool IsLowered(Finding finding) => SourceDocument.PlaceOf(finding.Node.Document!.Root).Value is null;
 

@@ -11,7 +11,7 @@ public sealed class RuleCasesInCSharpTests(CSharpCases cases) : IClassFixture<CS
     private static readonly RuleEngine Compiler = new(
         [KubernetesApi.Facts],
         AllRules.InOrder,
-        AllRules.InOrder.ToDictionary(static rule => rule.Descriptor.Id, static _ => Severity.Error));
+        static _ => Severity.Error);
 
     [Fact]
     public void What_the_ide_finds_the_compiler_finds_at_the_same_place_with_the_same_message()
