@@ -5,18 +5,21 @@ using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Cli.Commands;
 
-/// <summary>Tells what is known of a rule or of a field of the API.</summary>
+/// <summary>Tells what is known of a rule, of a field of the API, or of a component.</summary>
 internal sealed class ExplainCommand : Command
 {
     public override string Name => "explain";
 
-    public override string Summary => "tells what a rule is about and what to do, or what the API says of a field";
+    public override string Summary => "tells what a rule is about and what to do, what the API says of a field, or what a component takes";
 
     public override IReadOnlyList<string> Arguments => ["WHAT"];
 
     public override string Example => "gitops explain deployment.spec.replicas";
 
     public override bool NeedsProject => false;
+
+    /// <summary>For its own components.</summary>
+    public override bool TakesProject => true;
 
     public override int Run(Invocation invocation)
     {
@@ -29,9 +32,21 @@ internal sealed class ExplainCommand : Command
         {
             WritePage(what.ToUpperInvariant(), page, invocation);
         }
+        else if (FieldExplanation.IsKind(what))
+        {
+            FieldExplanation.Find(what, []).Write(invocation);
+        }
         else
         {
-            FieldExplanation.Find(what).Write(invocation);
+            var components = ComponentExplanation.Known(invocation);
+            if (ComponentExplanation.Find(what, components) is { } component)
+            {
+                component.Write(invocation);
+            }
+            else
+            {
+                FieldExplanation.Find(what, components.Names).Write(invocation);
+            }
         }
 
         return ExitCode.Success;
