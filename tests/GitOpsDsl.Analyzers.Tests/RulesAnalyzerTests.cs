@@ -72,6 +72,16 @@ public class RulesAnalyzerTests
         """);
 
     [Fact]
+    public Task Custom_resources_that_we_have_records_of_are_checked_too() => Finds(
+        """
+        static GitOpsDsl.Kubernetes.Flux.Kustomization Apps => new()
+        {
+            Metadata = new() { Name = {|GD1020:"The Apps"|} },
+            Spec = new() { Interval = {|GD1009:"soon"|}, Prune = true, SourceRef = new() { Kind = "GitRepository", Name = "environments" } },
+        };
+        """);
+
+    [Fact]
     public Task What_with_sets_is_seen_on_what_it_copies() => Finds(
         """
         static ContainerPort Base => new() { Port = 80, Name = "good" };

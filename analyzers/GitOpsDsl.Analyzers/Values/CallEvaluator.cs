@@ -59,7 +59,7 @@ internal sealed class CallEvaluator(RecordTypes types, Evaluator values)
         var value = start.Find(property);
         var old = value is null ? null : SourceReference.Behind(value) as SourceMap;
         var isUnset = value is null ? !start.IsPartial : SourceReference.Behind(value) is SourceScalar { Value: null };
-        old ??= new SourceMap(record.FieldOf(property)?.Type.Name is { } type ? RecordTypes.OfType(type) : null, [], !isUnset, call.Syntax);
+        old ??= new SourceMap(record.FieldOf(property)?.Type.Name is { } type ? record.Api.OfType(type) : null, [], !isUnset, call.Syntax);
         return start.With([new SourceEntry(property, null, change(old))], mayChangeMore: false, call.Syntax);
     }
 
