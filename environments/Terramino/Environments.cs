@@ -10,6 +10,7 @@ public static class Environments
         FrontendImage = "ghcr.io/terramino/frontend:1.1.0",
         BackendImage = "ghcr.io/terramino/backend:1.1.0",
         Host = "terramino.dev.example.com",
+        AnnotateOrder = true,
     };
 
     [Environment]

@@ -6,6 +6,7 @@ using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Compiler.Places;
+using GitOpsDsl.Compiler.Previews;
 using GitOpsDsl.Compiler.Severities;
 
 namespace GitOpsDsl.Compiler;
@@ -30,6 +31,8 @@ public static class Pipeline
         var graphs = new GraphBuilder(options, findings).Build(environments);
         var programs = CloudPrograms.Build(graphs, findings);
 
+        PreviewIsolation.Check(graphs, programs, findings);
+
         // What an agent needs is about all environments that it pulls, so that it is known only with all of them.
         var isWhole = options.Environments.Count == 0;
         var agents = isWhole ? new AgentGraphs(findings).Build(graphs, options.ProjectDirectory) : [];
@@ -44,9 +47,8 @@ public static class Pipeline
         {
             // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
             var wanted = new FindingSeverities(severities, options.Rules);
-            findings = wasRefused ? UncheckedSource.Check(findings, options, wanted)
-                : options.CountsWarnings ? findings
-                : SourcePlaces.Refine(findings, graphs, options);
+            findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, options);
+            findings = wasRefused ? UncheckedSource.Check(findings, options, wanted) : findings;
             wanted.Apply(findings, new FindingFiles(options.ProjectDirectory).PathOf);
         }
 

@@ -1,3 +1,4 @@
+using GitOpsDsl.Source.Editing;
 using GitOpsDsl.Source.Places;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -57,11 +58,33 @@ public sealed class AuthorSources
     /// <summary>The place that wrote a field; null when the source tells nothing of its environment.</summary>
     public FieldPlace? Find(FieldQuery query) => _places.Value.Find(query);
 
-    /// <summary>The files that these sources have otherwise than those: the path that the compiler recorded, and the new text.</summary>
-    public IReadOnlyList<(string File, SourceText Text)> ChangedSince(AuthorSources before)
+    /// <summary>The files that these sources have otherwise than those: the path that the compiler recorded, and the new text; null for one that goes.</summary>
+    public IReadOnlyList<(string File, SourceText? Text)> ChangedSince(AuthorSources before)
     {
         var old = before.Compilation.SyntaxTrees.ToDictionary(static tree => tree.FilePath, StringComparer.Ordinal);
-        return [.. Compilation.SyntaxTrees.Where(tree => old[tree.FilePath] != tree).Select(static tree => (tree.FilePath, tree.GetText()))];
+        var now = Compilation.SyntaxTrees.Select(static tree => tree.FilePath).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Compilation.SyntaxTrees.Where(tree => old.GetValueOrDefault(tree.FilePath) != tree).Select(static tree => (tree.FilePath, (SourceText?)tree.GetText())),
+            .. old.Keys.Where(file => !now.Contains(file)).Select(static file => (file, (SourceText?)null)),
+        ];
+    }
+
+    /// <summary>Whether the compiler recorded a file by that path.</summary>
+    public bool Has(string file) => Tree(file) is not null;
+
+    /// <summary>The same sources without a file.</summary>
+    /// <exception cref="EditRefusedException">They have no such file.</exception>
+    public AuthorSources Without(string file) => new(Compilation.RemoveSyntaxTrees(Tree(file) ?? throw new EditRefusedException($"{file} is not there")), _naming);
+
+    /// <summary>The file that the compiler recorded by that path; null when there is none.</summary>
+    internal SyntaxTree? Tree(string file) => Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == file);
+
+    /// <summary>The same sources and one file more.</summary>
+    internal AuthorSources With(string file, string text)
+    {
+        var options = (CSharpParseOptions)Compilation.SyntaxTrees[0].Options;
+        return new(Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(SourceText.From(text, new System.Text.UTF8Encoding(false)), options, file)), _naming);
     }
 
     /// <summary>The same sources with one file written otherwise.</summary>

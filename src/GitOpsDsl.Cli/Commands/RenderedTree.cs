@@ -27,6 +27,7 @@ internal static class RenderedTree
         using var alone = TreeLock.Acquire(root, OtherRun, invocation.Error.WriteLine);
         var plan = TreePlan.Create(root, tree);
         TreeWriter.Write(plan);
+        Provenance.Forget(plan);
         return plan;
     }
 }

@@ -78,7 +78,7 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
             var declared = project.Catalogue is [var first, ..] ? first.Origin : throw new UsageException("the project declares no environment");
             var before = SourcePlaces.Read(Compiled.Options(invocation, []), declared);
             var after = edit(before);
-            return ([.. after.ChangedSince(before).Select(change => Change(change.File, change.Text))], affected(before));
+            return ([.. after.ChangedSince(before).Select(change => Change(before, change.File, change.Text))], affected(before));
         }
         catch (EditRefusedException exception)
         {
@@ -89,7 +89,7 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
             throw new UsageException($"the source can't be read: {exception.Message}");
         }
 
-        SourceChange Change(string recorded, Microsoft.CodeAnalysis.Text.SourceText text)
+        SourceChange Change(AuthorSources before, string recorded, Microsoft.CodeAnalysis.Text.SourceText? text)
         {
             var file = SourceFiles.PathOf(recorded, project.Root);
             if (!recorded.StartsWith(SourceFiles.RecordedRoot, StringComparison.Ordinal))
@@ -97,11 +97,16 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
                 throw new UsageException($"{file} would have to be changed, which is outside of {project.Root}");
             }
 
-            var encoding = text.Encoding ?? new System.Text.UTF8Encoding(false);
-            return new(file, File.ReadAllBytes(file), [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())]);
+            var encoding = text?.Encoding ?? new System.Text.UTF8Encoding(false);
+            return new(
+                file,
+                before.Has(recorded) ? File.ReadAllBytes(file) : File.Exists(file) ? throw new UsageException($"{project.Shown(file)} is there already") : null,
+                text is null ? null : [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())]);
         }
     }
 
+    /// <summary>Its objects, its cloud half, and what the agents need for it.</summary>
     private static bool IsOf(string path, string environment)
-        => path.StartsWith(environment + "/", StringComparison.Ordinal) || path == environment + ".inventory";
+        => path.StartsWith(environment + "/", StringComparison.Ordinal) || path.StartsWith(environment + ".pulumi/", StringComparison.Ordinal)
+            || path == environment + ".inventory" || path == environment + ".pulumi.inventory" || path.StartsWith("agents/", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using GitOpsDsl.Cli.Commands;
 using GitOpsDsl.Compiler.Output;
 
 namespace GitOpsDsl.Cli.Edits;
@@ -21,6 +22,7 @@ internal sealed record PlannedEdit(IReadOnlyList<SourceChange> Sources, TreePlan
             }
 
             TreeWriter.Write(Tree);
+            Provenance.Forget(Tree);
         }
         catch (Exception exception) when (exception is OutputException or IOException or UnauthorizedAccessException)
         {
@@ -39,6 +41,13 @@ internal sealed record PlannedEdit(IReadOnlyList<SourceChange> Sources, TreePlan
         if (content is null)
         {
             File.Delete(file);
+            // Git knows no empty folders: one that is left would be there in one clone only.
+            var folder = Path.GetDirectoryName(file)!;
+            if (!Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+            }
+
             return;
         }
 

@@ -9,6 +9,8 @@ namespace GitOpsDsl.Cli.Edits;
 /// <param name="project">The project.</param>
 internal sealed class Trial(Project project)
 {
+    private const string Inventory = ".inventory";
+
     private const string ConfigurationSetting = "GitOpsDsl.Configuration";
 
     /// <exception cref="UsageException">It does not compile, or a rule refuses it; the message says what and where.</exception>
@@ -41,9 +43,11 @@ internal sealed class Trial(Project project)
         var environments = new List<OutputEnvironment>();
         foreach (var system in Directory.Exists(root) ? Directory.GetDirectories(root) : [])
         {
-            foreach (var environment in Directory.GetDirectories(system))
+            // By inventories: an environment without objects has no folder.
+            foreach (var inventory in Directory.GetFiles(system, "*" + Inventory))
             {
-                var files = Directory.EnumerateFiles(environment, "*", SearchOption.AllDirectories)
+                var environment = inventory[..^Inventory.Length];
+                var files = (Directory.Exists(environment) ? Directory.GetFiles(environment, "*", SearchOption.AllDirectories) : [])
                     .Select(file => new OutputFile(Path.GetRelativePath(environment, file).Replace('\\', '/'), File.ReadAllBytes(file), "the changed source"));
                 environments.Add(new($"{Path.GetFileName(system)}/{Path.GetFileName(environment)}", "the changed source", [.. files]));
             }

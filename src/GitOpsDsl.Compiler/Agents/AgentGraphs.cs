@@ -85,30 +85,63 @@ internal sealed class AgentGraphs(List<Finding> findings)
     {
         var owners = new Dictionary<ObjectId, (GraphObject Object, PulledEnvironment Environment)>(ObjectId.SameObject);
         var shared = new SortedDictionary<string, List<GraphObject>>(StringComparer.Ordinal);
-        foreach (var environment in environments)
+        var order = new PullOrder(environments);
+        Check(order);
+        foreach (var environment in environments.Where(static environment => environment.Units.Any(static unit => unit.Objects.Any())))
         {
-            if (environment.Order?.Cycle() is { Count: > 0 } cycle)
-            {
-                findings.Add(CompilerFindings.CyclicOrder(cycle).At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
-            }
-
-            var objects = Objects(environment, environments);
+            Check(environment);
+            var objects = Objects(environment, environments, order);
             if (!shared.TryGetValue(objects.SharedFile, out var common))
             {
                 shared[objects.SharedFile] = common = [];
             }
 
             common.AddRange(Take(objects.Shared, environment, owners));
-            parts.Add(Part(environment, environment.Name, Take(objects.Own, environment, owners)));
+            if (Take(objects.Own, environment, owners) is { Count: > 0 } own)
+            {
+                parts.Add(Part(environment, environment.Name, own));
+            }
         }
 
         parts.AddRange(shared.Where(static file => file.Value.Count > 0).Select(file => Part(environments[0], file.Key, file.Value)));
     }
 
-    private static AgentObjects Objects(PulledEnvironment environment, List<PulledEnvironment> neighbours) => environment.Agent switch
+    private void Check(PullOrder order)
     {
-        Flux flux => FluxObjects.Of(environment, flux),
-        ArgoCd argoCd => ArgoCdObjects.Of(environment, argoCd, neighbours),
+        foreach (var (first, names) in order.Circles)
+        {
+            Report(CompilerFindings.CyclicOrder(names), first.Environment);
+        }
+    }
+
+    private void Check(PulledEnvironment environment)
+    {
+        if (environment.Agent.Repository.Length == 0)
+        {
+            Report(CompilerFindings.NoRepository(), environment);
+        }
+
+        // With the annotation, the same circle was found when it was written.
+        var settings = environment.Graph.Source.Environment;
+        foreach (var circle in environment.IsByComponent && !settings.AnnotateOrder ? environment.Components.InCircles : [])
+        {
+            Report(CompilerFindings.CyclicOrder(circle), environment);
+        }
+
+        if (environment.Agent is ConfigSync && settings is { InOrder: true, AnnotateOrder: false }
+            && environment.Components.Names.FirstOrDefault(name => environment.Components.WaitsFor(name).Count > 0) is { } component)
+        {
+            Report(CompilerFindings.NotInOrder(component, environment.Components.WaitsFor(component)), environment);
+        }
+    }
+
+    private void Report(Finding finding, PulledEnvironment environment)
+        => findings.Add(finding.At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+
+    private static AgentObjects Objects(PulledEnvironment environment, List<PulledEnvironment> neighbours, PullOrder order) => environment.Agent switch
+    {
+        Flux flux => FluxObjects.Of(environment, flux, order),
+        ArgoCd argoCd => ArgoCdObjects.Of(environment, argoCd, neighbours, order),
         _ => ConfigSyncObjects.Of(environment, (ConfigSync)environment.Agent),
     };
 
@@ -127,7 +160,7 @@ internal sealed class AgentGraphs(List<Finding> findings)
             }
             else if (!resource.Equals(owners[id].Object.Resource))
             {
-                findings.Add(CompilerFindings.SameAgentObject(id, owners[id].Environment.Graph.Id).At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+                Report(CompilerFindings.SameAgentObject(id, owners[id].Environment.Graph.Id), environment);
             }
         }
 
@@ -147,8 +180,7 @@ internal sealed class AgentGraphs(List<Finding> findings)
         {
             if (pulled.Find(other => other.Namespace == environment.Namespace && other.Kind != environment.Kind) is { } other)
             {
-                var finding = CompilerFindings.TwoAgents(environment.Namespace, cluster, other.Graph.Id);
-                findings.Add(finding.At(environment.Agent.Origin) with { Environment = environment.Graph.Id });
+                Report(CompilerFindings.TwoAgents(environment.Namespace, cluster, other.Graph.Id), environment);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using GitOpsDsl.Compiler.Cloud;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Yaml;
 
@@ -6,21 +7,28 @@ namespace GitOpsDsl.Compiler.Agents;
 
 /// <summary>What makes an agent pull the objects of its environments, as one of them says it: applied once, by hand, and kept up by git from then on.</summary>
 /// <param name="Environment">The environment's id.</param>
-/// <param name="Kind">The agent: <c>flux</c>, <c>argocd</c> or <c>configsync</c>.</param>
+/// <param name="Kind">The agent: <c>flux</c>, <c>argocd</c> or <c>configsync</c>; or <c>pulumi</c>, which runs what these pull.</param>
 /// <param name="Cluster">The cluster that the agent runs in.</param>
 /// <param name="Yaml">The objects; the same for all environments of one cluster that are in one repository and want the same of the agent.</param>
 public sealed record AgentRoot(string Environment, string Kind, string Cluster, string Yaml)
 {
-    /// <summary>The agents that there are.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["flux", "argocd", "configsync"];
+    /// <summary>Pulumi's operator, whose objects each environment has for itself.</summary>
+    public const string Pulumi = "pulumi";
 
-    /// <summary>One for each environment that has an agent.</summary>
+    /// <summary>The agents that there are.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["flux", "argocd", "configsync", Pulumi];
+
+    /// <summary>One for each environment that has an agent, and one for each whose Stack the operator runs.</summary>
     /// <param name="environments">All of the project.</param>
     /// <param name="projectDirectory">The project's folder.</param>
     public static IReadOnlyList<AgentRoot> Of(IReadOnlyList<EnvironmentGraph> environments, string projectDirectory) =>
     [
         .. AgentGraphs.Pulled(environments, projectDirectory)
             .Select(static environment => new AgentRoot(environment.Graph.Id, environment.Kind, environment.Agent.Cluster.ToString(), Written(Objects(environment)))),
+        .. from environment in environments
+           let objects = OperatorPrerequisites.Of(environment)
+           where objects.Count > 0
+           select new AgentRoot(environment.Id, Pulumi, environment.Source.Environment.Agent?.Cluster.ToString() ?? "default", Written(objects)),
     ];
 
     private static IReadOnlyList<KubernetesObject> Objects(PulledEnvironment environment) => environment.Agent switch

@@ -2,23 +2,29 @@ using GitOpsDsl.Kubernetes.ArgoCd;
 
 namespace GitOpsDsl.Compiler.Agents;
 
-/// <summary>The objects by which Argo CD pulls: an AppProject for each system, an Application for each environment.</summary>
+/// <summary>The objects by which Argo CD pulls: an AppProject for each system, an Application for each unit, or one ApplicationSet.</summary>
 internal static class ArgoCdObjects
 {
     /// <summary>Deleting the Application deletes what it applied, too (Argo CD, user-guide/app_deletion).</summary>
     private const string Cascade = "resources-finalizer.argocd.argoproj.io";
 
+    /// <summary>Applications of one wave are healthy before those of the next are made (Argo CD, user-guide/sync-waves).</summary>
+    private const string Wave = "argocd.argoproj.io/sync-wave";
+
     /// <param name="environment">The environment.</param>
     /// <param name="agent">Its agent.</param>
     /// <param name="neighbours">All environments that Argo CD pulls into the cluster: those of the same system share a project.</param>
-    public static AgentObjects Of(PulledEnvironment environment, ArgoCd agent, IEnumerable<PulledEnvironment> neighbours)
+    /// <param name="order">What is applied after what.</param>
+    public static AgentObjects Of(PulledEnvironment environment, ArgoCd agent, IReadOnlyList<PulledEnvironment> neighbours, PullOrder order)
     {
-        var project = agent.Project?.ToString() ?? environment.System;
-        var shared = neighbours.Where(other => other.System == environment.System && ((ArgoCd)other.Agent).Project is null).ToList();
-        return new(
-            "projects",
-            agent.Project is null ? [Project(agent, project, shared)] : [],
-            [Application(agent, environment.Name, project, environment.Path, environment.Namespace, cascades: agent.Prune)]);
+        var shared = agent.Project is null ? [ArgoCdProject.Of(agent, environment.System, neighbours)] : new List<KubernetesObject>();
+        if (!agent.ApplicationSet)
+        {
+            return new("projects", shared, [.. environment.Units.Select(unit => Application(unit, agent, order))]);
+        }
+
+        shared.Add(Set(agent, neighbours));
+        return new("projects", shared, []);
     }
 
     /// <summary>What makes Argo CD pull the objects of all its environments: an Application of Applications.</summary>
@@ -26,76 +32,100 @@ internal static class ArgoCdObjects
     {
         var own = agent.Namespace.ToString();
         // Applications are objects of the cluster that Argo CD runs in, wherever the workloads go.
-        var here = agent with { Server = "https://kubernetes.default.svc" };
+        var here = agent with { Server = "https://kubernetes.default.svc", Ignored = [] };
         return
         [
-            new AppProject
+            ArgoCdProject.OfAgents(here),
+            // No cascade: whoever deletes the root by hand would delete every environment.
+            new Application
             {
                 Metadata = new() { Name = AgentGraphs.System, Namespace = own },
-                Spec = new()
-                {
-                    SourceRepos = [agent.Repository],
-                    Destinations = [new() { Server = here.Server, Namespace = own }],
-                    NamespaceResourceWhitelist = [new() { Group = "argoproj.io", Kind = "AppProject" }, new() { Group = "argoproj.io", Kind = "Application" }],
-                },
+                Spec = Spec(here, AgentGraphs.System, here.Server, environment.AgentsPath, own),
             },
-            // No cascade: whoever deletes the root by hand would delete every environment.
-            Application(here, AgentGraphs.System, AgentGraphs.System, environment.AgentsPath, own, cascades: false),
         ];
     }
 
-    private static AppProject Project(ArgoCd agent, string name, List<PulledEnvironment> environments) => new()
+    private static Application Application(PulledUnit unit, ArgoCd agent, PullOrder order) => new()
     {
-        Metadata = new() { Name = name, Namespace = agent.Namespace.ToString() },
-        Spec = new()
+        Metadata = new()
         {
-            SourceRepos = [.. environments.Select(static environment => environment.Agent.Repository).Distinct().Order(StringComparer.Ordinal)],
-            Destinations =
-            [
-                .. environments
-                    .SelectMany(static environment => Namespaces(environment).Select(name => (((ArgoCd)environment.Agent).Server, Namespace: name)))
-                    .Distinct()
-                    .OrderBy(static place => place.Server, StringComparer.Ordinal)
-                    .ThenBy(static place => place.Namespace, StringComparer.Ordinal)
-                    .Select(static place => new ArgoprojDestinations { Server = place.Server, Namespace = place.Namespace }),
-            ],
-            ClusterResourceWhitelist =
-            [
-                .. environments
-                    .SelectMany(static environment => environment.Graph.Objects)
-                    .Where(static item => item.Id.Namespace is null)
-                    .Select(static item => (item.Id.Group, item.Id.Kind))
-                    .Distinct()
-                    .OrderBy(static kind => kind.Group, StringComparer.Ordinal)
-                    .ThenBy(static kind => kind.Kind, StringComparer.Ordinal)
-                    .Select(static kind => new AppProjectClusterResourceBlacklist { Group = kind.Group, Kind = kind.Kind }),
-            ],
+            Name = unit.Name,
+            Namespace = agent.Namespace.ToString(),
+            Annotations = order.Wave(unit) is > 0 and var wave ? new() { [Wave] = $"{wave}" } : null,
+            Finalizers = Finalizers(agent),
         },
+        Spec = Spec(agent, ProjectOf(unit.Environment), agent.Server, unit.Path, unit.Environment.Namespace),
     };
 
-    private static Application Application(ArgoCd agent, string name, string project, string path, string @namespace, bool cascades) => new()
+    /// <summary>One for all environments that want one; what they may differ in is in the list.</summary>
+    private static ApplicationSet Set(ArgoCd agent, IReadOnlyList<PulledEnvironment> neighbours) => new()
     {
-        Metadata = new() { Name = name, Namespace = agent.Namespace.ToString(), Finalizers = cascades ? [Cascade] : null },
+        Metadata = new() { Name = "environments", Namespace = agent.Namespace.ToString() },
         Spec = new()
         {
-            Project = project,
-            Source = new()
+            GoTemplate = true,
+            GoTemplateOptions = ["missingkey=error"],
+            Generators =
+            [
+                new()
+                {
+                    List = new()
+                    {
+                        Elements = [.. neighbours.Where(static environment => environment.Agent is ArgoCd { ApplicationSet: true }).Select(Element)],
+                    },
+                },
+            ],
+            Template = new()
             {
-                RepoURL = agent.Repository,
-                TargetRevision = agent.Branch,
-                Path = path,
-                Directory = new() { Recurse = true },
-            },
-            Destination = new() { Server = agent.Server, Namespace = @namespace },
-            SyncPolicy = new()
-            {
-                Automated = new() { Prune = agent.Prune, SelfHeal = agent.SelfHeal },
-                SyncOptions = agent.SyncOptions.Count > 0 ? agent.SyncOptions : null,
+                Metadata = new() { Name = "{{.name}}", Finalizers = Finalizers(agent) },
+                Spec = Spec(agent, "{{.project}}", "{{.server}}", "{{.path}}", "{{.namespace}}"),
             },
         },
     };
 
-    /// <summary>The environment's own, and those that single objects name.</summary>
-    private static IEnumerable<string> Namespaces(PulledEnvironment environment)
-        => environment.Graph.Objects.Select(static item => item.Id.Namespace).OfType<string>().Append(environment.Namespace);
+    private static JsonValue Element(PulledEnvironment environment) => new()
+    {
+        ["name"] = environment.Name,
+        ["namespace"] = environment.Namespace,
+        ["path"] = environment.Path,
+        ["project"] = ProjectOf(environment),
+        ["server"] = ((ArgoCd)environment.Agent).Server,
+    };
+
+    private static string ProjectOf(PulledEnvironment environment) => ((ArgoCd)environment.Agent).Project?.ToString() ?? environment.System;
+
+    private static ValueList<string>? Finalizers(ArgoCd agent) => agent.Prune ? [Cascade] : null;
+
+    private static ApplicationSpec Spec(ArgoCd agent, string project, string server, string path, string @namespace) => new()
+    {
+        Project = project,
+        Source = new()
+        {
+            RepoURL = agent.Repository,
+            TargetRevision = agent.Branch,
+            Path = path,
+            Directory = new() { Recurse = true },
+        },
+        Destination = new() { Server = server, Namespace = @namespace },
+        IgnoreDifferences = agent.Ignored.Count == 0 ? null :
+        [
+            .. agent.Ignored.Select(static ignored => new ApplicationIgnoreDifferences
+            {
+                Group = ignored.Group,
+                Kind = ignored.Kind,
+                Name = ignored.Name?.ToString(),
+                JsonPointers = [ignored.Path],
+            }),
+        ],
+        SyncPolicy = new()
+        {
+            Automated = new() { Prune = agent.Prune, SelfHeal = agent.SelfHeal },
+            // What came before what it needs is tried again, until it is there.
+            Retry = new() { Limit = -1, Backoff = new() { Duration = "5s", Factor = 2, MaxDuration = "3m" } },
+            SyncOptions = SyncOptions(agent) is { Count: > 0 } options ? options : null,
+        },
+    };
+
+    private static ValueList<string> SyncOptions(ArgoCd agent) =>
+        agent.Ignored.Count == 0 ? agent.SyncOptions : [.. agent.SyncOptions.Append("RespectIgnoreDifferences=true").Distinct()];
 }

@@ -3,36 +3,35 @@ using GitOpsDsl.Kubernetes.Flux;
 
 namespace GitOpsDsl.Compiler.Agents;
 
-/// <summary>The objects by which Flux pulls: a GitRepository for each repository and branch, a Kustomization for each environment.</summary>
+/// <summary>The objects by which Flux pulls: a GitRepository for each repository and branch, a Kustomization for each unit.</summary>
 /// <remarks>
 /// A folder without kustomization.yaml is taken as it is, with all below it (fluxcd/pkg, kustomize/kustomize_generator.go). No
 /// <c>targetNamespace</c>, since each object names its own; no <c>postBuild</c>, whose substitution would reach into every <c>${…}</c>.
 /// </remarks>
 internal static class FluxObjects
 {
-    public static AgentObjects Of(PulledEnvironment environment, Flux agent)
-        => new("sources", [Source(agent)], environment.Order is { } order ? InOrder(environment, agent, order) : [Kustomization(agent, environment.Name, environment.Path)]);
+    public static AgentObjects Of(PulledEnvironment environment, Flux agent, PullOrder order)
+        => new("sources", [Source(agent)], [.. environment.Units.Select(unit => InOrder(unit, agent, order))]);
 
     /// <summary>What makes Flux pull the objects of all its environments.</summary>
     public static IReadOnlyList<KubernetesObject> Root(PulledEnvironment environment, Flux agent)
-        => [Source(agent), Kustomization(agent with { DecryptionSecret = null, Wait = false }, AgentGraphs.System, environment.AgentsPath)];
-
-    private static List<KubernetesObject> InOrder(PulledEnvironment environment, Flux agent, ComponentOrder order)
     {
-        var objects = new List<KubernetesObject>();
-        foreach (var part in environment.Graph.Parts.Where(static part => part.IsNamespace))
-        {
-            objects.AddRange(part.Objects.Select(static item => item.Resource!));
-        }
+        var root = agent with { DecryptionSecret = null, Wait = false, Ignored = [] };
+        return [Source(agent), Kustomization(root, AgentGraphs.System, environment.AgentsPath)];
+    }
 
-        foreach (var (component, waitsFor) in order.Components)
-        {
-            var whole = Kustomization(agent with { Wait = true }, $"{environment.Name}-{component}", $"{environment.Path}/{component}");
-            var dependencies = waitsFor.Select(other => new KustomizationDependsOn { Name = $"{environment.Name}-{other}" });
-            objects.Add(waitsFor.Count == 0 ? whole : whole with { Spec = whole.Spec! with { DependsOn = [.. dependencies] } });
-        }
+    private static Kustomization InOrder(PulledUnit unit, Flux agent, PullOrder order)
+    {
+        // What only has to be applied, and not ready, is there too early for who waits.
+        var whole = Kustomization(agent with { Wait = agent.Wait || order.IsAwaited(unit) }, unit.Name, unit.Path);
+        var others = order.WaitsFor(unit).ToList();
+        return others.Count == 0 ? whole : whole with { Spec = whole.Spec! with { DependsOn = [.. others.Select(other => DependsOn(agent, other))] } };
+    }
 
-        return objects;
+    private static KustomizationDependsOn DependsOn(Flux agent, PulledUnit other)
+    {
+        var there = ((Flux)other.Environment.Agent).Namespace;
+        return new() { Name = other.Name, Namespace = there == agent.Namespace ? null : there.ToString() };
     }
 
     private static GitRepository Source(Flux agent) => new()
@@ -61,6 +60,14 @@ internal static class FluxObjects
             SourceRef = new() { Kind = KustomizationSourceRefKind.GitRepository, Name = SourceName(agent) },
             Decryption = agent.DecryptionSecret is { } keys ? new() { Provider = "sops", SecretRef = new() { Name = keys.ToString() } } : null,
             ServiceAccountName = agent.ServiceAccount?.ToString(),
+            Ignore = agent.Ignored.Count == 0 ? null :
+            [
+                .. agent.Ignored.Select(static ignored => new KustomizationIgnore
+                {
+                    Paths = [ignored.Path],
+                    Target = new() { Group = ignored.Group, Kind = ignored.Kind, Name = ignored.Name?.ToString() },
+                }),
+            ],
         },
     };
 

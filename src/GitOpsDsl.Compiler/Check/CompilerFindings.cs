@@ -1,3 +1,5 @@
+using GitOpsDsl.Compiler.Previews;
+
 namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>What can be wrong with an environment before there is an object to hold a rule against. What stops it is an error.</summary>
@@ -55,7 +57,17 @@ internal static class CompilerFindings
         => Error("GD6303", $"{id} is in the folder where the agents' objects are rendered, and its system has the name of theirs: rename the record of the environment");
 
     public static Finding CyclicOrder(IEnumerable<string> cycle)
-        => Error("GD6304", $"components wait for one another in a circle: {string.Join(" -> ", cycle)}: take one reference away, or InOrder from the agent");
+        => new("GD6304", Severity.Warning, $"{string.Join(" and ", cycle)} refer to one another in a circle, so that none is applied after another of them: take one reference away, or set InOrder = false");
+
+    public static Finding NoRepository()
+        => Error("GD6305", "the agent's Repository is empty: say where the tree is committed, as the agent reaches it");
+
+    /// <summary>An information: what came too early is started again until all is there.</summary>
+    public static Finding NotInOrder(string component, IEnumerable<string> others)
+        => new("GD6306", Severity.Info, $"Config Sync applies {component} together with what it refers to ({string.Join(", ", others)}): set AnnotateOrder = true on the environment, and it waits; or InOrder = false");
+
+    public static Finding SharedByPreview(SharedThing thing, string other)
+        => new(thing.Rule, thing.Rule == SharedThing.SecretRead ? Severity.Warning : Severity.Error, $"this preview shares {thing.Name} with {other}: {thing.WayOut}");
 
     private static Finding Error(string id, string message) => new(id, Severity.Error, message);
 }

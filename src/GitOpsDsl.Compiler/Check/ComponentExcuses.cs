@@ -13,8 +13,16 @@ internal sealed class ComponentExcuses(IReadOnlyList<Rule> rules)
     /// <summary>The rule about excuses themselves.</summary>
     private const string UnneededId = "GD5901";
 
+    /// <summary>What a preview is excused from, wherever it is needed.</summary>
+    private static readonly Excuse Small = new("GD4201", "a preview runs one of each");
+
     public static bool AreIn(EnvironmentGraph graph)
     {
+        if (graph.Source.Environment.Preview is not null)
+        {
+            return true;
+        }
+
         foreach (var part in graph.Parts)
         {
             if (part.Excuses.Count > 0)
@@ -31,16 +39,23 @@ internal sealed class ComponentExcuses(IReadOnlyList<Rule> rules)
     /// <param name="findings">Also of other environments; what is excused is taken out, what is wrong with an excuse is added.</param>
     public EnvironmentGraph Apply(EnvironmentGraph graph, List<Finding> findings)
     {
+        var isPreview = graph.Source.Environment.Preview is not null;
         var parts = new List<GraphPart>(graph.Parts.Count);
         foreach (var part in graph.Parts)
         {
             var objects = part.Objects.ToArray();
             foreach (var excuse in part.Excuses)
             {
-                if (Problem(excuse) is { } problem || (problem = Apply(excuse, objects, graph.Id, findings)) is not null)
+                // What is left out of a preview may be what the excuse is about.
+                if (Problem(excuse) is { } problem || ((problem = Apply(excuse, objects, graph.Id, findings)) is not null && !isPreview))
                 {
                     Report(excuse, problem, graph.Id, findings);
                 }
+            }
+
+            if (isPreview)
+            {
+                Apply(Small, objects, graph.Id, findings);
             }
 
             parts.Add(part with { Objects = objects });

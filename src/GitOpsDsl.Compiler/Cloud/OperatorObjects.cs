@@ -6,6 +6,9 @@ namespace GitOpsDsl.Compiler.Cloud;
 /// <summary>The <c>Program</c> and the <c>Stack</c> that the Pulumi Kubernetes Operator runs (pulumi.com/v1, operator 2.9).</summary>
 internal static class OperatorObjects
 {
+    /// <summary>The part of the environment that they are.</summary>
+    public const string PartName = "pulumi";
+
     private const string ApiVersion = "pulumi.com/v1";
 
     /// <summary>What <c>program.resources.*.options</c> has in the Program's CRD (deploy/crds/pulumi.com_programs.yaml); the rest is pruned.</summary>
@@ -21,14 +24,15 @@ internal static class OperatorObjects
     public static GraphPart Part(CloudProgram program, List<Finding> findings)
     {
         var origin = program.Graph.Source.Entry.Origin;
-        KubernetesObject[] objects = [ProgramObject(program), StackObject(program, (PulumiOperator)program.Target)];
-        if (program.Graph.Parts.FirstOrDefault(static part => part.Name == "pulumi") is { } taken)
+        var target = (PulumiOperator)program.Target;
+        KubernetesObject[] objects = [ProgramObject(program), StackObject(program, target), .. VaultObjects.Of(program, target, Metadata(program))];
+        if (program.Graph.Parts.FirstOrDefault(static part => part.Name == PartName) is { } taken)
         {
-            findings.Add(CompilerFindings.SamePart("pulumi", taken.Part.Declaration).At(taken.Origin) with { Environment = program.Graph.Id });
+            findings.Add(CompilerFindings.SamePart(PartName, taken.Part.Declaration).At(taken.Origin) with { Environment = program.Graph.Id });
         }
 
         return new(
-            new EnvironmentPart("pulumi", null, objects, origin),
+            new EnvironmentPart(PartName, null, objects, origin),
             [.. objects.Select(item => new GraphObject(new(item.ApiVersion, item.Kind, item.Metadata.Namespace, item.Metadata.Name!), item, default, origin))]);
     }
 
@@ -36,8 +40,14 @@ internal static class OperatorObjects
     private static CustomResource ProgramObject(CloudProgram program) => new(ApiVersion, "Program")
     {
         Metadata = Metadata(program) with { Annotations = new() { ["kustomize.toolkit.fluxcd.io/substitute"] = "disabled" } },
-        UnknownFields = new() { ["program"] = ProgramJson.Of(program) },
+        UnknownFields = new() { ["program"] = Body(program) },
     };
+
+    private static JsonValue Body(CloudProgram program)
+    {
+        var body = ProgramJson.Of(program).Entries!;
+        return JsonValue.Map(program.Settings.Count > 0 ? body.With("configuration", JsonValue.Map(ProgramJson.Settings(program, isProgramObject: true))) : body);
+    }
 
     private static CustomResource StackObject(CloudProgram program, PulumiOperator target) => new(ApiVersion, "Stack")
     {

@@ -108,8 +108,7 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
 
     private static OutputFile[] AFileEach(GraphPart part, string environmentNamespace, DocumentWriter writer)
     {
-        // The Namespace stands beside the components' folders, not in one of its own.
-        var folder = part.IsNamespace ? "" : part.Name + "/";
+        var folder = part.Name + "/";
         var names = FileNames.For(part, environmentNamespace);
         var files = new OutputFile[names.Length];
         for (var i = 0; i < names.Length; i++)

@@ -6,6 +6,9 @@ namespace GitOpsDsl.Compiler.Graph;
 /// <summary>Lowers the components of environments to objects, and refuses what can't be one tree.</summary>
 internal sealed class GraphBuilder(CompileOptions options, List<Finding> findings)
 {
+    /// <summary>The name of the part that is the environment's Namespace.</summary>
+    private const string NamespaceName = "namespace";
+
     public List<EnvironmentGraph> Build(IReadOnlyList<LoadedEnvironment> environments)
     {
         var work = new List<PartToLower>();
@@ -32,6 +35,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             if (NamespacePart(environment) is { } own)
             {
                 parts.Add(own);
+                RefuseItsName(environment);
             }
 
             for (var end = next + environment.Parts.Count; next < end; next++)
@@ -39,7 +43,8 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
                 parts.Add(work[next].Lowered!);
             }
 
-            graphs.Add(new EnvironmentGraph(environment, parts));
+            var graph = new EnvironmentGraph(environment, parts);
+            graphs.Add(environment.Environment.AnnotateOrder ? DependsOnAnnotations.Add(graph, findings) : graph);
         }
 
         RefuseDuplicates(graphs);
@@ -74,7 +79,10 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             var objects = new List<GraphObject>(lowering.Resources.Count);
             foreach (var resource in lowering.Resources)
             {
-                objects.Add(Place(OutsideObjects.Note(Locked(resource), outside), graph.Origin, work));
+                if (PreviewSizes.Fit(resource, part.Name, environment.Environment.Preview) is { } sized)
+                {
+                    objects.Add(Place(OutsideObjects.Note(Locked(sized), outside), graph.Origin, work));
+                }
             }
 
             foreach (var file in lowering.Files)
@@ -145,7 +153,19 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             },
         };
         var id = new ObjectId(resource.ApiVersion, resource.Kind, null, name);
-        return new(new EnvironmentPart("namespace", null, [resource], origin), [new(id, resource, default, origin)]) { IsNamespace = true };
+        return new(new EnvironmentPart(NamespaceName, null, [resource], origin), [new(id, resource, default, origin)]) { IsNamespace = true };
+    }
+
+    /// <summary>What an agent applies first is in a folder of its own.</summary>
+    private void RefuseItsName(LoadedEnvironment environment)
+    {
+        foreach (var part in environment.Parts)
+        {
+            if (part.Name == NamespaceName)
+            {
+                findings.Add(CompilerFindings.SamePart(NamespaceName, environment.Entry.Origin).At(part.Declaration) with { Environment = environment.Id });
+            }
+        }
     }
 
     private void RefuseDuplicates(List<EnvironmentGraph> graphs)

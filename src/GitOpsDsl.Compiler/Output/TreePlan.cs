@@ -24,6 +24,9 @@ public sealed class TreePlan
         .Select(static path => new PlannedFile(path, FileAction.Delete))
         .Concat(Environments.SelectMany(static environment => environment.Changes));
 
+    /// <summary>The ids of environments of which anything is not as it should be, gone ones too.</summary>
+    public IEnumerable<string> ChangedEnvironments => Environments.Where(static environment => !environment.IsUnchanged).Select(static environment => environment.Id);
+
     internal IReadOnlyList<EnvironmentPlan> Environments { get; }
 
     internal IReadOnlyList<string> Leftovers { get; }

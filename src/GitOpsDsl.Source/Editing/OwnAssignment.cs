@@ -19,21 +19,29 @@ internal static class OwnAssignment
     public static (SyntaxTree Tree, IReadOnlyList<TextChange> Changes) Write(
         Instance environment, MemberDeclarationSyntax declared, IReadOnlyList<string> path, string value, MemberReader members)
     {
-        RequireAssignable(environment, path, members);
+        var steps = Assignable(environment, path, members);
         var own = environment.Written is ExpressionSyntax made && declared.Span.Contains(made.Span) && made.SyntaxTree == declared.SyntaxTree
             ? made
             : Expression(declared) ?? throw EditRefusedException.At(declared, "the declaration is not one expression, which could be changed by 'with'");
-        return (own.SyntaxTree, Into(own, path, value));
+        return (own.SyntaxTree, Into(own, steps, value));
     }
 
-    private static void RequireAssignable(Instance environment, IReadOnlyList<string> path, MemberReader members)
+    /// <summary>The steps as an initialiser has them: properties that can be set, and perhaps a map's entry (<c>["KEY"]</c>) as the last.</summary>
+    private static IReadOnlyList<string> Assignable(Instance environment, IReadOnlyList<string> path, MemberReader members)
     {
         Traced at = environment;
+        var steps = new List<string>();
         foreach (var step in path)
         {
+            if (at is Mapping && steps.Count > 0 && steps.Count == path.Count - 1)
+            {
+                steps.Add($"[{SymbolDisplay.FormatLiteral(step, quote: true)}]");
+                break;
+            }
+
             if (at is not Instance { Type: { } type } instance || MemberReader.Find(type, step) is not IPropertySymbol property)
             {
-                throw EditRefusedException.At(at.Written, $"'{step}' is an entry or an item, which an environment can't say apart from the others");
+                throw EditRefusedException.At(at.Written, $"'{step}' is in an entry or an item, which an environment can't say apart from the others");
             }
 
             if (property.SetMethod is null || Bodies.IsComputed(property))
@@ -42,9 +50,14 @@ internal static class OwnAssignment
                     Bodies.Declaration(property) ?? instance.Written, $"{property.Name} is computed: an environment can't say it, change what it is computed from");
             }
 
+            steps.Add(step);
             at = members.Slot(instance, step)?.Value ?? at;
         }
+
+        return steps;
     }
+
+    private static bool IsEntry(string step) => step[0] == '[';
 
     /// <summary>The changes that make an expression give a copy with the value.</summary>
     private static IReadOnlyList<TextChange> Into(ExpressionSyntax expression, IReadOnlyList<string> path, string value)
@@ -55,6 +68,12 @@ internal static class OwnAssignment
             return path.Count > 1
                 ? Into(assigned, [.. path.Skip(1)], value)
                 : throw EditRefusedException.At(assigned, $"{path[0]} is computed here ('{assigned}'): change it by hand");
+        }
+
+        if (IsEntry(path[0]) && expression is not BaseObjectCreationExpressionSyntax)
+        {
+            return IsName(expression) ? [new(expression.Span, $"new({expression}) {{ {path[0]} = {value} }}")]
+                : throw EditRefusedException.At(expression, $"the map is computed here ('{expression}'): change it by hand");
         }
 
         var added = Nested(expression, path, value);
@@ -82,8 +101,9 @@ internal static class OwnAssignment
             throw EditRefusedException.At(source, $"{path[0]} is not written here, and there is no name by which to copy it");
         }
 
-        var text = value;
-        for (var i = path.Count - 1; i > 0; i--)
+        // A map is copied, and the copy has the entry.
+        var text = IsEntry(path[^1]) ? $"new({source}.{string.Join('.', path.SkipLast(1))}) {{ {path[^1]} = {value} }}" : value;
+        for (var i = path.Count - (IsEntry(path[^1]) ? 2 : 1); i > 0; i--)
         {
             text = $"{source}.{string.Join('.', path.Take(i))} with {{ {path[i]} = {text} }}";
         }
@@ -109,10 +129,13 @@ internal static class OwnAssignment
 
     private static ExpressionSyntax? Assigned(InitializerExpressionSyntax initializer, string name)
         => initializer.Expressions.OfType<AssignmentExpressionSyntax>()
-            .FirstOrDefault(one => one.Left is IdentifierNameSyntax { Identifier.ValueText: var left } && left == name)?.Right;
+            .FirstOrDefault(one => one.Left is IdentifierNameSyntax or ImplicitElementAccessSyntax && one.Left.ToString() == name)?.Right;
 
+    /// <summary>What may be said twice: a name, or a call without arguments, which gives the same whenever it is made.</summary>
     private static bool IsName(ExpressionSyntax expression)
-        => expression is IdentifierNameSyntax || (expression is MemberAccessExpressionSyntax { Expression: var left } && IsName(left));
+        => expression is IdentifierNameSyntax
+            || (expression is MemberAccessExpressionSyntax { Expression: var left } && IsName(left))
+            || (expression is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: var called } && IsName(called));
 
     private static bool IsPrimary(ExpressionSyntax expression)
         => IsName(expression) || expression is InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax

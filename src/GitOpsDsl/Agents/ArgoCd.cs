@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl;
 
-/// <summary>Argo CD pulls the environment: an Application (argoproj.io/v1alpha1), and an AppProject for each system.</summary>
+/// <summary>Argo CD pulls the environment: an Application (argoproj.io/v1alpha1) for each component, and an AppProject for each system.</summary>
 /// <remarks>
-/// The AppProject permits the namespaces of the system's environments, all namespaced kinds, and of the cluster's kinds those that are rendered.
-/// Argo CD leaves alone what a project does not permit: what was in a namespace before it was renamed, or the last object of a
-/// cluster's kind, is not pruned. Set <see cref="Project"/> to a project of your own that permits more.
+/// The order of components is in the sync waves of their Applications. Argo CD waits for a wave only where it knows the health of an
+/// Application, which it is to be told once (<c>gitops bootstrap argocd</c> says how), and only while Applications are made: a later commit
+/// reaches each by itself. Where an environment runs already, set <see cref="Prune"/> to false while you change how many Applications it has.
 /// </remarks>
 /// <example><code>Agent = new ArgoCd { Repository = "https://git.example.com/acme/environments" }</code></example>
 public sealed record ArgoCd : Agent
@@ -33,4 +33,20 @@ public sealed record ArgoCd : Agent
 
     /// <summary>How an Application is synchronised, as its <c>syncOptions</c> say it.</summary>
     public ValueList<string> SyncOptions { get; init; } = ["ServerSideApply=true"];
+
+    /// <summary>Fields that others own (<c>spec.ignoreDifferences</c>, with <c>RespectIgnoreDifferences=true</c>).</summary>
+    public ValueList<IgnoredFields> Ignored { get; init; } = [];
+
+    /// <summary>
+    /// Whether one ApplicationSet makes the Applications of all environments of the cluster that say so, with the same settings: one
+    /// for each environment, and without waves, which an ApplicationSet has not.
+    /// </summary>
+    public bool ApplicationSet { get; init; }
+
+    /// <summary>
+    /// Whether the rendered AppProject permits just the namespaces and kinds that are rendered. As shipped it permits all on its servers,
+    /// since Argo CD leaves alone what a project does not permit any more: the objects of an environment that is gone, or the last one of a
+    /// kind, would stay.
+    /// </summary>
+    public bool ExactProject { get; init; }
 }

@@ -2,7 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl;
 
-/// <summary>Flux pulls the environment: a Kustomization (kustomize.toolkit.fluxcd.io/v1), and a GitRepository that many of them share.</summary>
+/// <summary>Flux pulls the environment: a Kustomization (kustomize.toolkit.fluxcd.io/v1) for each component, and a GitRepository that many of them share.</summary>
+/// <remarks>
+/// Where an environment runs already, set <see cref="Prune"/> to false while you change <see cref="GitOpsEnvironment.InOrder"/>: a
+/// Kustomization that goes takes its objects along.
+/// </remarks>
 /// <example><code>Agent = new Flux { Repository = "https://git.example.com/acme/environments" }</code></example>
 public sealed record Flux : Agent
 {
@@ -41,14 +45,6 @@ public sealed record Flux : Agent
     /// <summary>The ServiceAccount, in <see cref="Namespace"/>, whose permissions objects are applied with; the controller's own when null.</summary>
     public DnsName? ServiceAccount { get; init; }
 
-    /// <summary>
-    /// Whether each component is applied by a Kustomization of its own, which waits until those are ready that the component refers to, and
-    /// those that bring its custom resources' definitions. The Namespace is then among Flux's objects, since no component has it
-    /// (<c>gitops lint</c> of agents and environments together finds it twice: GD2701).
-    /// </summary>
-    /// <remarks>
-    /// With <see cref="TreeLayout.OneFileAComponent"/> there are no folders to point at, and the environment is applied as one. Where the
-    /// environment runs already, set <see cref="Prune"/> to false while you change this: a Kustomization that goes takes its objects along.
-    /// </remarks>
-    public bool InOrder { get; init; }
+    /// <summary>Fields that others own (<c>spec.ignore</c>; Flux 2.9).</summary>
+    public ValueList<IgnoredFields> Ignored { get; init; } = [];
 }

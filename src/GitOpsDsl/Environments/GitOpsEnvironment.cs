@@ -67,5 +67,21 @@ public abstract record GitOpsEnvironment : Located
     /// <summary>Who pulls it into its cluster; null where that is none of the project's business.</summary>
     public Agent? Agent { get; init; }
 
+    /// <summary>
+    /// Whether the agent applies a component only when those are ready that it refers to: Flux by a Kustomization a component
+    /// (<c>dependsOn</c>), Argo CD by an Application a component (sync waves). All that is said apart from the workloads' files.
+    /// </summary>
+    /// <remarks>With <see cref="TreeLayout.OneFileAComponent"/> there is no folder that could be applied by itself: the environment is applied as one.</remarks>
+    public bool InOrder { get; init; } = true;
+
+    /// <summary>
+    /// Whether what a component refers to is also said on its workload, as <c>config.kubernetes.io/depends-on</c>: for Config Sync, which
+    /// knows no other way (kpt-config-sync, cli-utils). It is the same whoever pulls, since workloads' files are; others don't look at it.
+    /// </summary>
+    public bool AnnotateOrder { get; init; }
+
+    /// <summary>What makes it a preview of another environment; null for one that stays.</summary>
+    public Preview? Preview { get; init; }
+
     public TreeLayout Layout { get; init; } = TreeLayout.OneObjectAFile;
 }

@@ -8,10 +8,7 @@ namespace GitOpsDsl.Analyzers.Tests;
 /// <summary>Every rule's cases as C#, held against what the rules find in the YAML.</summary>
 public sealed class RuleCasesInCSharpTests(CSharpCases cases) : IClassFixture<CSharpCases>
 {
-    private static readonly RuleEngine Compiler = new(
-        [KubernetesApi.Facts],
-        AllRules.InOrder,
-        static _ => Severity.Error);
+    private static readonly RuleEngine Compiler = new([KubernetesApi.Facts], AllRules.InOrder, static _ => Severity.Error);
 
     [Fact]
     public void What_the_ide_finds_the_compiler_finds_at_the_same_place_with_the_same_message()

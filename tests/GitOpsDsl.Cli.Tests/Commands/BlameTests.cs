@@ -8,7 +8,7 @@ public class BlameTests
     [InlineData("blame.txt", "rendered/shop/prod/web/ingress-web.yaml")]
     [InlineData("blame.line.txt", "rendered/shop/prod/web/configmap-web.yaml:10")]
     [InlineData("blame.default.txt", Deployment + ":10")]
-    [InlineData("blame.namespace.txt", "rendered/shop/prod/namespace-shop-prod.yaml")]
+    [InlineData("blame.namespace.txt", "rendered/shop/prod/namespace/namespace-shop-prod.yaml")]
     [InlineData("blame.json", "rendered/shop/prod/web/configmap-web.yaml:10", "--format", "json")]
     public void It_names_the_CSharp_of_each_line(string golden, string file, params string[] options)
     {

@@ -18,8 +18,9 @@ public class BootstrapTests
     }
 
     [Theory]
-    [InlineData("gitops: there is no agent 'fluks' (did you mean 'flux'?); there are: flux, argocd, configsync\n", "fluks")]
+    [InlineData("gitops: there is no agent 'fluks' (did you mean 'flux'?); there are: flux, argocd, configsync, pulumi\n", "fluks")]
     [InlineData("gitops: argocd pulls no environment of the project: set Agent on those that it should pull\n", "argocd")]
+    [InlineData("gitops: the operator runs no environment of the project: set Cloud = new PulumiOperator() on those with cloud resources\n", "pulumi")]
     [InlineData("gitops: flux pulls into several clusters: say which with --cluster: default, test\n", "flux")]
     [InlineData("gitops: flux pulls no environment into a cluster 'qa'; it does into: default, test\n", "flux", "--cluster", "qa")]
     public void What_can_t_be_printed_is_one_clear_line(string message, params string[] words)
@@ -28,6 +29,27 @@ public class BootstrapTests
         using var run = new CommandRun([.. Catalogue(Agent("flux")), .. other]);
 
         Assert.Equal(message, run.Run(["bootstrap", .. words]).Expect(2).Error);
+    }
+
+    [Fact]
+    public void For_Pulumis_operator_it_prints_the_account_that_runs_the_programs()
+    {
+        using var run = new CommandRun(CommandRun.Catalogue(
+            static () => Environment("shop", null) with { Cloud = new PulumiOperator() }, static (_, parts) => parts.Add("uploads", new AnyResource("example:storage:Bucket"), new Origin("/_/Shop.cs", 3))));
+
+        Golden.Verify(run.Run("bootstrap", "pulumi").Expect(0).Output, "bootstrap.pulumi.yaml");
+    }
+
+    [Fact]
+    public void It_takes_a_file_and_one_environment()
+    {
+        var other = CommandRun.Catalogue(() => Environment("other", new Flux { Repository = Repository, Branch = "next" }), name: "other");
+        using var run = new CommandRun([.. Catalogue(Agent("flux")), .. other]);
+        var file = Path.Combine(run.Directory, "flux.yaml");
+
+        Assert.Equal("", run.Run("bootstrap", "flux", "--env", "shop/other", "--out", file).Expect(0).Output);
+        Assert.Contains("branch: next", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("can't write", run.Run("bootstrap", "flux", "--env", "shop/other", "--out", run.Directory).Expect(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]

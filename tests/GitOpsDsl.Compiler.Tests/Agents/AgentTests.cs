@@ -90,6 +90,10 @@ public class AgentTests
             Shop.Compile([Shop.Entry("agents", "prod", "agents", static _ => Named("flux"))]).Findings,
             static finding => finding.Id == "GD6303");
 
+    [Fact]
+    public void An_agent_without_a_repository_is_refused()
+        => Assert.Contains(Shop.Compile(new Flux { Repository = "" }).Findings, static finding => finding is { Id: "GD6305", Severity: Check.Severity.Error });
+
     private static Agent Named(string agent) => agent switch
     {
         "flux" => new Flux { Repository = Shop.Repository, RepositorySecret = "git", DecryptionSecret = "sops-age" },

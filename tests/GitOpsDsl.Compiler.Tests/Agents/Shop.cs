@@ -34,6 +34,12 @@ internal static class Shop
     public static SortedDictionary<string, string> Tree(Compilation compilation)
     {
         Assert.DoesNotContain(compilation.Findings, static finding => finding.Severity == Severity.Error);
+        return Files(compilation);
+    }
+
+    /// <summary>The same, whatever the rules say.</summary>
+    public static SortedDictionary<string, string> Files(Compilation compilation)
+    {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var environment in compilation.Tree.Environments)
         {

@@ -28,7 +28,7 @@ internal static class EditedSource
 
     /// <summary>The file after a change.</summary>
     public static string Edit(string text, Func<AuthorSources, AuthorSources> edit)
-        => Read(text, before => edit(before).ChangedSince(before) is [var (_, changed)] ? changed.ToString() : text);
+        => Read(text, before => edit(before).ChangedSince(before) is [var (_, changed)] ? changed!.ToString() : text);
 
     /// <summary>What the sources say.</summary>
     public static T Read<T>(string text, Func<AuthorSources, T> read)

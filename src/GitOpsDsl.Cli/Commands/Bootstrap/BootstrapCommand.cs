@@ -9,13 +9,18 @@ internal sealed class BootstrapCommand : Command
 {
     private static readonly Option Cluster = new("--cluster", "NAME", "the cluster, where the project's environments are in several");
 
+    private static readonly Option Out = new("--out", "FILE", "write them to a file instead");
+
+    /// <summary>Argo CD looked at it as shipped until 1.8 (operator-manual/health.md).</summary>
+    private const string HealthOfApplications = "Argo CD waits between sync waves only where it knows the health of an Application: docs/agents.md has the setting for argocd-cm";
+
     public override string Name => "bootstrap";
 
-    public override string Summary => "prints the objects that make an agent (flux, argocd, configsync) pull the rendered tree, for kubectl apply";
+    public override string Summary => "prints the objects that make an agent (flux, argocd, configsync, pulumi) work on the rendered tree, for kubectl apply";
 
     public override IReadOnlyList<string> Arguments => ["AGENT"];
 
-    public override IReadOnlyList<Option> Options => [Cluster];
+    public override IReadOnlyList<Option> Options => [Cluster, CommonOptions.Env, Out];
 
     public override string Example => "gitops bootstrap flux | kubectl apply -f -";
 
@@ -27,7 +32,7 @@ internal sealed class BootstrapCommand : Command
             throw new UsageException($"there is no agent '{agent}'{NearestWord.Suggest(agent, AgentRoot.Kinds)}; there are: {string.Join(", ", AgentRoot.Kinds)}");
         }
 
-        var compilation = Compiled.From(invocation, []);
+        var compilation = Compiled.From(invocation, invocation.Arguments.Values(CommonOptions.Env));
         if (compilation.HasErrors)
         {
             FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
@@ -35,15 +40,41 @@ internal sealed class BootstrapCommand : Command
         }
 
         var roots = AgentRoot.Of(compilation.Environments, invocation.Project!.Directory).Where(root => root.Kind == agent).ToList();
-        invocation.Out.Write(OnlyOne(OfOneCluster(roots, agent, invocation.Arguments.Value(Cluster)), agent));
+        var wanted = OfOneCluster(roots, agent, invocation.Arguments.Value(Cluster));
+        Write(agent == AgentRoot.Pulumi ? string.Concat(wanted.Select(static root => root.Yaml)) : OnlyOne(wanted, agent), invocation);
+        if (agent == "argocd")
+        {
+            invocation.Error.WriteLine(HealthOfApplications);
+        }
+
         return ExitCode.Success;
+    }
+
+    private static void Write(string yaml, Invocation invocation)
+    {
+        if (invocation.Arguments.Value(Out) is not { } file)
+        {
+            invocation.Out.Write(yaml);
+            return;
+        }
+
+        try
+        {
+            File.WriteAllText(file, yaml);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"can't write {file}: {exception.Message}");
+        }
     }
 
     private static List<AgentRoot> OfOneCluster(List<AgentRoot> roots, string agent, string? asked)
     {
         var clusters = roots.Select(static root => root.Cluster).Distinct().Order(StringComparer.Ordinal).ToList();
         var cluster = asked ?? (clusters is [var only] ? only : null);
-        return clusters.Count == 0 ? throw new UsageException($"{agent} pulls no environment of the project: set Agent on those that it should pull")
+        return clusters.Count == 0 ? throw new UsageException(agent == AgentRoot.Pulumi
+                ? "the operator runs no environment of the project: set Cloud = new PulumiOperator() on those with cloud resources"
+                : $"{agent} pulls no environment of the project: set Agent on those that it should pull")
             : cluster is null ? throw new UsageException($"{agent} pulls into several clusters: say which with --cluster: {string.Join(", ", clusters)}")
             : clusters.Contains(cluster) ? roots.FindAll(root => root.Cluster == cluster)
             : throw new UsageException($"{agent} pulls no environment into a cluster '{cluster}'; it does into: {string.Join(", ", clusters)}");

@@ -10,18 +10,21 @@ internal sealed class RenderCommand : Command
     private static readonly Option DryRun = new("--dry-run", null, "print what would be written, and write nothing");
     private static readonly Option NoRules = new("--no-rules", null, "leave the rules to 'check'");
 
+    private static readonly Option WithProvenance = new("--provenance", null, "say beside each environment which commit it is rendered from (Argo CD's hydrator.metadata)");
+
     public override string Name => "render";
 
     public override string Summary => "compiles the environments, runs the rules, and writes the rendered tree unless there is an error";
 
     public override IReadOnlyList<string> Arguments => ["[PROJECT]"];
 
-    public override IReadOnlyList<Option> Options => [CommonOptions.Env, CommonOptions.Out, DryRun, NoRules, CommonOptions.FindingFormat];
+    public override IReadOnlyList<Option> Options => [CommonOptions.Env, CommonOptions.Out, DryRun, NoRules, WithProvenance, CommonOptions.FindingFormat];
 
     public override string Example => "gitops render environments --env shop/prod";
 
     public override int Run(Invocation invocation)
     {
+        var provenance = invocation.Arguments.Has(WithProvenance) ? Provenance.OfHead(invocation.Project!.Directory, RenderedTree.Root(invocation)) : null;
         var environments = invocation.Arguments.Values(CommonOptions.Env);
         // As text, what stops nothing is only counted; with an error all is shown.
         var counts = invocation.Format == "text" && !invocation.Arguments.Has(NoRules);
@@ -42,7 +45,9 @@ internal sealed class RenderCommand : Command
             return ExitCode.Success;
         }
 
-        PlanReport.WriteSummary(RenderedTree.Write(root, compilation.Tree, invocation), compilation, invocation);
+        var written = RenderedTree.Write(root, compilation.Tree, invocation);
+        provenance?.Write(root, compilation.Tree.Environments.Select(static environment => environment.Id));
+        PlanReport.WriteSummary(written, compilation, invocation);
         return ExitCode.Success;
     }
 }
