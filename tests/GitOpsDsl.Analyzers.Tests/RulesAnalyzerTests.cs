@@ -76,8 +76,8 @@ public class RulesAnalyzerTests
         """
         static GitOpsDsl.Kubernetes.Flux.Kustomization Apps => new()
         {
-            Metadata = new() { Name = {|GD1020:"The Apps"|} },
-            Spec = new() { Interval = {|GD1009:"soon"|}, Prune = true, SourceRef = new() { Kind = "GitRepository", Name = "environments" } },
+            Metadata = new() { Name = {|GD1031:"The Apps"|} },
+            Spec = new() { Interval = {|GD1009:"soon"|}, Prune = true, SourceRef = new() { Kind = GitOpsDsl.Kubernetes.Flux.KustomizationSourceRefKind.GitRepository, Name = "environments" } },
         };
         """);
 
