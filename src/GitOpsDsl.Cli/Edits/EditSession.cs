@@ -50,6 +50,11 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
         }
 
         var planned = new PlannedEdit(changes, TreePlan.Create(root, trial(changes)));
+        if (CheckoutLineEnds.Problem(planned.Tree) is { } problem)
+        {
+            throw new UsageException(problem);
+        }
+
         var other = planned.Tree.Changes.FirstOrDefault(change => allowed is not null && change.Path.Contains('/', StringComparison.Ordinal) && !allowed.Any(id => IsOf(change.Path, id)));
         if (other is not null)
         {

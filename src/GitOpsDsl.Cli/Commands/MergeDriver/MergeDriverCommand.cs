@@ -17,7 +17,8 @@ internal sealed class MergeDriverCommand : Command
         "case %P in (*.inventory) git merge-file --union %A %O %B; "
         + "echo \"gitops: rendered files changed on both sides; when the rest is merged, 'gitops resolve' renders them again\" >&2;; esac; exit 1";
 
-    private const string Attribute = "merge=gitops";
+    /// <summary>And no line ends are changed: rendered bytes are the same in every checkout.</summary>
+    private const string Attribute = "merge=gitops -text";
 
     public override string Name => "merge-driver";
 

@@ -30,6 +30,7 @@ internal sealed class PromoteCommand : Command
     public override int Run(Invocation invocation)
         => EditSession.Report(invocation, Promote(invocation, new Trial(invocation.Project!).Render));
 
+    /// <summary>Makes the one run what the other runs or ran.</summary>
     internal static PlannedEdit Promote(Invocation invocation, Func<IReadOnlyList<SourceChange>, OutputTree> trial)
     {
         var (words, revision) = (invocation.Arguments.Words, invocation.Arguments.Value(FromRevision));

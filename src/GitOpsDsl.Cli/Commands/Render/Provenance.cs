@@ -43,16 +43,15 @@ internal sealed class Provenance
         return new(Json(entries.Where(static entry => entry.Value.Length > 0)));
     }
 
+    /// <summary>The files that say of environments what is true no longer once the plan is carried out.</summary>
+    public static IEnumerable<string> Untrue(TreePlan plan) => plan.ChangedEnvironments.Select(id => PathOf(plan.Root, id)).Where(File.Exists);
+
     /// <summary>What it said of environments that are now rendered from something else, or gone, is true no longer.</summary>
     public static void Forget(TreePlan written)
     {
-        foreach (var id in written.ChangedEnvironments)
+        foreach (var path in Untrue(written))
         {
-            var path = PathOf(written.Root, id);
-            if (File.Exists(path))
-            {
-                File.Delete(path);
-            }
+            File.Delete(path);
         }
     }
 
