@@ -50,9 +50,9 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
         }
 
         var planned = new PlannedEdit(changes, TreePlan.Create(root, trial(changes)));
-        if (CheckoutLineEnds.Problem(planned.Tree) is { } problem)
+        if (CheckoutLineEnds.Find(planned.Tree).Min(StringComparer.Ordinal) is { } checkedOut)
         {
-            throw new UsageException(problem);
+            throw new UsageException(CheckoutLineEnds.WayOut($"{root}/{checkedOut}"));
         }
 
         var other = planned.Tree.Changes.FirstOrDefault(change => allowed is not null && change.Path.Contains('/', StringComparison.Ordinal) && !allowed.Any(id => IsOf(change.Path, id)));

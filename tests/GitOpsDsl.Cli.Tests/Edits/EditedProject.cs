@@ -21,6 +21,7 @@ internal sealed partial class EditedProject : IDisposable
 
     public EditedProject()
     {
+        Folder = _run.Project.Directory;
         var config = string.Concat(Enumerable.Range(0, 50).Select(static i => $" [\"K{i}\"] = \"old\","));
         File.WriteAllText(
             SourceFile,
@@ -35,12 +36,19 @@ internal sealed partial class EditedProject : IDisposable
             """);
         _run.Init();
         _run.CommitAll("first");
+        Configure();
+    }
+
+    /// <summary>An author who is known to the checkout.</summary>
+    public void Configure()
+    {
         Git("config", "user.name", "t");
         Git("config", "user.email", "t@example.com");
         Git("config", "commit.gpgsign", "false");
     }
 
-    public string Folder => _run.Project.Directory;
+    /// <summary>The checkout that calls are made in.</summary>
+    public string Folder { get; set; }
 
     public string SourceFile => Path.Combine(Folder, "Environments.cs");
 
@@ -50,7 +58,7 @@ internal sealed partial class EditedProject : IDisposable
     public string Tree => string.Concat(File.ReadLines(Path.Combine(Folder, Rendered)).Where(static line => line.StartsWith(Comment, StringComparison.Ordinal))
         .Select(static line => line[Comment.Length..] + "\n")).TrimEnd('\n') + "\n";
 
-    public string Git(params string[] arguments) => _run.Git(arguments);
+    public string Git(params string[] arguments) => ExternalTool.Run("git", ["-C", Folder, .. arguments], []);
 
     /// <summary>As <c>gitops set prod PATH VALUE</c> does it.</summary>
     public void Set(string path, string value, params string[] options) => Set(path, value, Rendering, options);

@@ -62,6 +62,52 @@ public sealed class GitStateTests
     }
 
     [Theory]
+    [InlineData("worktree", "--commit")]
+    [InlineData("worktree", "--branch=bump")]
+    [InlineData("submodule", "--commit")]
+    [InlineData("shallow", "--commit")]
+    [InlineData("shallow", "--branch=bump")]
+    public void A_checkout_of_another_kind_and_name_is_as_good(string kind, string option)
+    {
+        using var project = new EditedProject();
+        var other = Directory.CreateTempSubdirectory("gitops größer & mehr ").FullName;
+        try
+        {
+            Check(project, kind, other);
+            var branches = project.Git("rev-parse", "HEAD");
+
+            project.Set("Web.Image", "reg/web:2", option);
+
+            var revision = option == "--commit" ? "HEAD" : "bump";
+            Assert.Equal(branches, project.Git("rev-parse", revision + "~1"));
+            Assert.Contains("reg/web:2", project.Git("show", revision + ":Environments.cs"), StringComparison.Ordinal);
+            Assert.Contains("reg/web:2", project.Git("show", revision + ":rendered/shop/prod/web/source.yaml"), StringComparison.Ordinal);
+            Assert.Equal("", project.Git("status", "--porcelain"));
+        }
+        finally
+        {
+            Directory.Delete(other, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_revision_that_a_shallow_clone_has_not_is_refused_with_what_brings_it()
+    {
+        using var project = new EditedProject();
+        project.Set("Web.Image", "reg/web:2", "--commit");
+        var other = Directory.CreateTempSubdirectory("gitops shallow ").FullName;
+        try
+        {
+            Check(project, "shallow", other);
+            Assert.Contains("git fetch --depth=1 origin HEAD~1", Assert.Throws<UsageException>(() => project.Promote("prod", "--from-revision", "HEAD~1")).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(other, recursive: true);
+        }
+    }
+
+    [Theory]
     [InlineData("--commit")]
     [InlineData("--branch=bump")]
     public void What_else_is_staged_or_changed_stays_as_it_is(string option)
@@ -141,6 +187,29 @@ public sealed class GitStateTests
         Assert.DoesNotContain('\n', project.Source.Replace("\r\n", "", StringComparison.Ordinal));
         Assert.Equal("", project.Git("status", "--porcelain"));
         Assert.Equal(1, project.Git("show", "--numstat", "--format=", "HEAD", "--", "Environments.cs").Split('\n').Count(static line => line.StartsWith("1\t1\t", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Checks the project out in another way, below another folder; calls are made there from now on.</summary>
+    private static void Check(EditedProject project, string kind, string folder)
+    {
+        var place = Path.Combine(folder, "Größe 1");
+        switch (kind)
+        {
+            case "worktree":
+                project.Git("worktree", "add", "-q", "-b", "other", place);
+                break;
+            case "submodule":
+                project.Git("init", "-q", folder);
+                project.Git("-C", folder, "-c", "protocol.file.allow=always", "submodule", "add", "-q", project.Folder, "Größe 1");
+                project.Git("-C", place, "checkout", "-q", "-B", "main");
+                break;
+            default:
+                project.Git("clone", "-q", "--depth=1", "file://" + project.Folder, place);
+                break;
+        }
+
+        project.Folder = place;
+        project.Configure();
     }
 
     private static string Status(EditedProject project, string state) => state == "no repository" ? "" : project.Git("status", "--porcelain");
