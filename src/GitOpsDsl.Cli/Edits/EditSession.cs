@@ -102,6 +102,11 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
                 throw new UsageException($"{file} would have to be changed, which is outside of {project.Root}");
             }
 
+            if (before.Has(recorded) && !File.Exists(file))
+            {
+                throw new UsageException($"there is no {file}: the program was built when the repository's folder was another one, as before a 'git init'; build it again");
+            }
+
             var encoding = text?.Encoding ?? new System.Text.UTF8Encoding(false);
             return new(
                 file,

@@ -46,7 +46,15 @@ internal sealed class MergeDriverCommand : Command
             return ExitCode.Success;
         }
 
-        File.WriteAllText(file, lines.Length == 0 || lines.EndsWith('\n') ? $"{lines}{line}\n" : $"{lines}\n{line}\n");
+        try
+        {
+            File.WriteAllText(file, lines.Length == 0 || lines.EndsWith('\n') ? $"{lines}{line}\n" : $"{lines}\n{line}\n");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{file} can't be written: {exception.Message}");
+        }
+
         invocation.Error.WriteLine("git is set up in this clone; commit .gitattributes, and run this once in each other clone");
         return ExitCode.Success;
     }

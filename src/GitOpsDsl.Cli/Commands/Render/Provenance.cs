@@ -76,12 +76,13 @@ internal sealed class Provenance
 
     private static void RequireClean(GitRepository git, string root)
     {
-        var changed = git.Expect("status", "--porcelain", "--untracked-files=normal", "--", ":/", $":(top,exclude,literal){Excluded(git, root)}").Text;
-        if (changed.Length > 0)
+        // Two letters, a space, the path: with -z as it is, whatever letters it has.
+        var status = git.Expect("status", "--porcelain", "-z", "--no-renames", "--untracked-files=normal", "--", ":/", $":(top,exclude,literal){Excluded(git, root)}");
+        var files = Encoding.UTF8.GetString(status.Output).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        if (files.Length > 0)
         {
-            var files = changed.Split('\n');
             var more = files.Length > 1 ? $" and {files.Length - 1} more" : "";
-            throw new UsageException($"--provenance names the commit that is rendered, and {files[0][(files[0].IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim()}{more} is not as committed: commit first, or render without it");
+            throw new UsageException($"--provenance names the commit that is rendered, and {files[0][3..]}{more} is not as committed: commit first, or render without it");
         }
     }
 
