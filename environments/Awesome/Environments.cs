@@ -7,6 +7,13 @@ public static class Environments
     {
         Namespace = "awesome-gitops-int",
         Agent = new ArgoCd { Repository = Repository.Url },
+        Cloud = new PulumiOperator
+        {
+            Backend = "s3://awesome-pulumi-state",
+            SecretsProvider = "awskms:///alias/awesome-pulumi",
+            Config = new() { ["aws:region"] = "eu-central-1" },
+            Vault = new() { Server = "https://vault.example.com", Team = "awesome" },
+        },
         Web = new()
         {
             Image = "bespinian/awesome-image:2.0.0",
@@ -17,6 +24,9 @@ public static class Environments
                 ["DB_HOST"] = "db.int.example.com",
             },
         },
+        Page = "page.int.awesome.example.com",
+        Backend = new Modules.Latest.Backend(),
+        Frontend = new Modules.Latest.Frontend(),
     };
 
     [Environment]
@@ -34,5 +44,8 @@ public static class Environments
                 ["DB_HOST"] = "db.prd.example.com",
             },
         },
+        Page = "page.awesome.example.com",
+        Backend = new Modules.V1_0.Backend { MultiZone = true },
+        Frontend = new Modules.V1_0.Frontend(),
     };
 }

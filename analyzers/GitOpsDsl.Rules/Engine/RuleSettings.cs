@@ -8,7 +8,8 @@ public sealed class RuleSettings(
     IReadOnlyList<string>? registries = null,
     IReadOnlyList<string>? requiredLabels = null,
     IReadOnlyList<string>? requiredAnnotations = null,
-    IReadOnlyList<string>? priorityClasses = null)
+    IReadOnlyList<string>? priorityClasses = null,
+    bool isDisposable = false)
 {
     /// <summary><c>1.36</c>.</summary>
     public string ClusterVersion { get; } = clusterVersion;
@@ -35,4 +36,7 @@ public sealed class RuleSettings(
 
     /// <summary>The priority classes that pods may have. Empty: any.</summary>
     public IReadOnlyList<string> PriorityClasses { get; } = priorityClasses ?? [];
+
+    /// <summary>What the environment keeps may be lost: it needs no backups, and nothing that keeps it from being deleted.</summary>
+    public bool IsDisposable { get; } = isDisposable;
 }

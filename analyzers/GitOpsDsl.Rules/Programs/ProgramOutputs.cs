@@ -25,7 +25,23 @@ internal sealed class ProgramOutputs(ProgramView program, List<ProgramFault> fau
             return null;
         }
 
+        if (item.Kind == ProgramItemKind.Variable)
+        {
+            Result(item.Node["fn::invoke"], reference, at);
+        }
+
         return item.Kind == ProgramItemKind.Resource ? TypeOf(item, reference, at) : null;
+    }
+
+    /// <summary>Whether the function that a variable calls gives what is taken of it.</summary>
+    private void Result(Node call, ProgramReference reference, Node at)
+    {
+        if (call["return"].IsAbsent && call["function"].Text is { } token && reference.Path.Count > 0 && reference.Path[0] is { } name
+            && program.FactsOf(token)?.Function(token) is { } facts && facts.Outputs.Any() && facts.Output(name) is null)
+        {
+            var near = NearestName.Of(name, [.. facts.Outputs], static known => known.Name);
+            Add(ProgramFaultKind.UnknownOutput, at, $"{token} has no output {name}{(near is null ? "" : $"; did you mean {near}?")}");
+        }
     }
 
     private CloudType? TypeOf(ProgramItem item, ProgramReference reference, Node at)

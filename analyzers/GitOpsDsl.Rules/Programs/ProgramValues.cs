@@ -189,11 +189,16 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
         }
     }
 
-    /// <summary>The secret output that a text takes, if the provider says that it is one.</summary>
+    /// <summary>The secret that a text takes: an output of which the provider says so, or a setting that is declared as one.</summary>
     private string? IsSecretOutput(Node node)
     {
         foreach (var reference in node.Text is { } text && ProgramExpression.Parse(text) is { Problem: null } expression ? expression.References : [])
         {
+            if (program.Find(reference.Root) is { Kind: ProgramItemKind.Setting } setting && setting.Node["secret"].Boolean == true)
+            {
+                return reference.Root;
+            }
+
             if (program.Find(reference.Root) is { Kind: ProgramItemKind.Resource } item && reference.Path.Count > 0 && reference.Path[0] is { } name
                 && program.FactsOf(item)?.Output(name) is { Secret: true })
             {

@@ -18,6 +18,9 @@ internal sealed class ProgramWalk(ProgramView program)
     /// <summary>What the CLI takes and the YAML runtime too (pulumi, workspace/project.json; pulumi-yaml, config/config.go).</summary>
     private static readonly string[] SettingTypes = ["string", "integer", "boolean", "object"];
 
+    /// <summary>Those of the operator's Program (deploy/crds/pulumi.com_programs.yaml).</summary>
+    private static readonly string[] ObjectSettingTypes = ["String", "Number", "List<Number>", "List<String>"];
+
     private readonly List<ProgramFault> _faults = [];
 
     public IReadOnlyList<ProgramFault> Run()
@@ -123,7 +126,8 @@ internal sealed class ProgramWalk(ProgramView program)
     private void Setting(Node setting)
     {
         var type = setting["type"];
-        if (setting.IsMap && type.Text is { } text && Array.IndexOf(SettingTypes, text) < 0)
+        if (setting.IsMap && type.Text is { } text && Array.IndexOf(SettingTypes, text) < 0
+            && (setting.Parent.Name != "configuration" || Array.IndexOf(ObjectSettingTypes, text) < 0))
         {
             Add(ProgramFaultKind.InvalidSetting, type, FindingTarget.Value, $"a setting can't be of type {text}: {string.Join(", ", SettingTypes)} work everywhere");
         }

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using GitOpsDsl.Aws.Ec2;
 using GitOpsDsl.Aws.Rds;
-using GitOpsDsl.Aws.Vpc;
 
 namespace GitOpsDsl.Aws;
 
@@ -52,7 +50,13 @@ public record Postgres : Component
     /// <summary>The ARN of the secret in Secrets Manager that has user and password.</summary>
     public Output<string> SecretArn => Instance.MasterUserSecrets[0].Property<string>("secretArn");
 
-    private SecurityGroup Access => Part("access", new SecurityGroup { VpcId = VpcId, Description = "PostgreSQL from its network" });
+    private PrivateAccess Access => Nested("access", new PrivateAccess
+    {
+        VpcId = VpcId,
+        AllowedCidr = AllowedCidr,
+        Port = 5432,
+        Description = "PostgreSQL from its network",
+    });
 
     private SubnetGroup Subnets => Part("subnets", new SubnetGroup { SubnetIds = SubnetIds });
 
@@ -66,28 +70,20 @@ public record Postgres : Component
         Username = User,
         ManageMasterUserPassword = true,
         DbSubnetGroupName = Subnets.NameOutput,
-        VpcSecurityGroupIds = [Access.Id],
+        VpcSecurityGroupIds = [Access.GroupId],
         StorageEncrypted = true,
         MultiAz = MultiZone,
         BackupRetentionPeriod = BackupDays,
         CopyTagsToSnapshot = true,
         DeletionProtection = DeletionProtection,
         SkipFinalSnapshot = false,
-        FinalSnapshotIdentifier = $"{Database}-final",
+        FinalSnapshotIdentifier = $"{Subnets.NameOutput}-final",
         PubliclyAccessible = false,
     });
 
     protected override void Lower(Lowering lowering)
     {
         lowering.Add(Access);
-        lowering.Add(Part("from-network", new SecurityGroupIngressRule
-        {
-            SecurityGroupId = Access.Id,
-            IpProtocol = "tcp",
-            FromPort = 5432,
-            ToPort = 5432,
-            CidrIpv4 = AllowedCidr,
-        }));
         lowering.Add(Subnets);
         lowering.Add(Instance);
     }

@@ -19,7 +19,8 @@ internal static class EnvironmentSettings
         environment.Policy.Registries,
         environment.Policy.RequiredLabels,
         environment.Policy.RequiredAnnotations,
-        environment.Policy.PriorityClasses);
+        environment.Policy.PriorityClasses,
+        environment.Policy.IsDisposable);
 
     private static OutsideObject[] Outside(ValueList<string> texts)
     {

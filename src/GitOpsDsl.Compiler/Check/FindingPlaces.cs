@@ -21,8 +21,12 @@ internal sealed class FindingPlaces(RenderedEnvironment environment)
         return result;
     }
 
+    /// <summary>With what severities and excuses ask for, and no more.</summary>
     private Finding Counted(GitOpsDsl.Rules.Finding finding)
-        => new(finding.Rule.Id, (Severity)finding.Severity, finding.Message) { File = environment.Objects[finding.Node.Document!.Place].Object.Origin.File };
+    {
+        var item = environment.Objects[finding.Node.Document!.Place].Object;
+        return new(finding.Rule.Id, (Severity)finding.Severity, finding.Message) { Environment = _environment, Object = item.Id, File = item.Origin.File };
+    }
 
     private Finding Of(GitOpsDsl.Rules.Finding finding)
     {

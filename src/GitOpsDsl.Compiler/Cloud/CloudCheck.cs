@@ -1,4 +1,5 @@
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Rules;
 using Finding = GitOpsDsl.Compiler.Check.Finding;
 using Node = GitOpsDsl.Rules.Node;
@@ -9,16 +10,27 @@ namespace GitOpsDsl.Compiler.Cloud;
 /// <summary>Holds the rules for cloud programs against one, and finds the C# of what they find.</summary>
 internal static class CloudCheck
 {
-    public static void Check(CloudProgram program, List<Finding> findings)
+    /// <param name="program">The program.</param>
+    /// <param name="findings">Where what is wrong is added.</param>
+    /// <returns>The excuses of components that were needed.</returns>
+    public static IReadOnlyCollection<Excuse> Check(CloudProgram program, List<Finding> findings)
     {
+        var needed = new HashSet<Excuse>();
+        var settings = new RuleSettings(isDisposable: program.Graph.Source.Environment.Policy.IsDisposable);
         // What the C# compiler has held against the same facts need not be held against them again, and reading them takes as long as a small render.
         Func<string, GitOpsDsl.Facts.CloudFacts?> clouds = IsTyped(program) ? static _ => null : CloudApi.Facts;
-        foreach (var found in new RuleEngine([], CloudRules.InOrder, clouds: clouds).CheckDocument(ProgramNodes.Of(program)))
+        foreach (var found in new RuleEngine([], CloudRules.InOrder, settings: settings, clouds: clouds).CheckDocument(ProgramNodes.Of(program)))
         {
             var name = ResourceOf(found.Node);
             var resource = name is not null && program.Resources.TryGetValue(name, out var known) ? known : null;
             if (resource?.Record is { } record && record.Excuses.TryGetValue(found.Rule.Id, out var reason) && reason.Length > 0)
             {
+                continue;
+            }
+
+            if (ExcuseOf(program.Graph, name, found.Rule.Id) is { } excuse)
+            {
+                needed.Add(excuse);
                 continue;
             }
 
@@ -30,6 +42,22 @@ internal static class CloudCheck
             };
             findings.Add(finding.At(resource?.Origin ?? program.Graph.Source.Entry.Origin));
         }
+
+        return needed;
+    }
+
+    /// <summary>What the component that made the resource says of the rule, with a reason; null when it says nothing.</summary>
+    private static Excuse? ExcuseOf(EnvironmentGraph graph, string? resource, string rule)
+    {
+        foreach (var part in graph.Parts)
+        {
+            if (part.Excuses.Count > 0 && part.CloudResources.Any(one => one.Named.Name == resource))
+            {
+                return part.Excuses.FirstOrDefault(excuse => excuse.Rule == rule && !string.IsNullOrWhiteSpace(excuse.Reason));
+            }
+        }
+
+        return null;
     }
 
     private static bool IsTyped(CloudProgram program)

@@ -10,7 +10,11 @@ internal sealed class CloudNames(IReadOnlyList<GraphCloudResource> resources) : 
 {
     private readonly Dictionary<CloudNode, string> _known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<CloudFunction, string> _functions = [];
+    private readonly SortedSet<string> _settings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(resources.Select(static resource => resource.Named.Name), StringComparer.Ordinal);
+
+    /// <summary>The names of the settings that were met, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Settings => _settings;
 
     /// <summary>The calls that were met, with their names, in the order in which they were met first.</summary>
     public List<(string Name, CloudFunction Function)> Functions { get; } = [];
@@ -23,9 +27,25 @@ internal sealed class CloudNames(IReadOnlyList<GraphCloudResource> resources) : 
             return name;
         }
 
-        name = node is CloudFunction function ? NameOf(function) : Find((CloudResource)node);
+        name = node switch
+        {
+            CloudFunction function => NameOf(function),
+            SecretSetting setting => NameOf(setting),
+            _ => Find((CloudResource)node),
+        };
         _known.Add(node, name);
         return name;
+    }
+
+    private string NameOf(SecretSetting setting)
+    {
+        if (!_taken.Add(setting.Name) && !_settings.Contains(setting.Name))
+        {
+            throw new ForeignOutputException($"the setting {setting.Name}, and a resource has that name too: settings and resources share their names");
+        }
+
+        _settings.Add(setting.Name);
+        return setting.Name;
     }
 
     private string Find(CloudResource target)
@@ -58,24 +78,20 @@ internal sealed class CloudNames(IReadOnlyList<GraphCloudResource> resources) : 
         }
 
         // Several made on one line, by a loop: then they differ in what they are called, or in what they are.
-        if (found.Count > 1 && found.FindAll(candidate => candidate.Named.Resource.LogicalName == target.LogicalName) is { Count: > 0 } named)
-        {
-            return named;
-        }
-
-        return found.Count > 1 && found.FindAll(candidate => Unnamed(candidate.Named.Resource) == Unnamed(target)) is { Count: > 0 } equal ? equal : found;
+        found = Narrowed(found, candidate => candidate.LogicalName == target.LogicalName);
+        return Narrowed(found, candidate => Unnamed(candidate) == Unnamed(target));
     }
 
-    private static bool IsOfSameOwner(CloudResource a, CloudResource b)
-    {
-        if (a.Owner is not Component owner || b.Owner is not Component other)
-        {
-            return a.Owner is null && b.Owner is null;
-        }
+    private static List<GraphCloudResource> Narrowed(List<GraphCloudResource> found, Predicate<CloudResource> isIt) =>
+        found.Count > 1 && found.FindAll(candidate => isIt(candidate.Named.Resource)) is { Count: > 0 } fewer ? fewer : found;
 
-        return a.LogicalName == b.LogicalName
-            && (ReferenceEquals(owner, other) || (owner.GetType() == other.GetType() && owner.Origin == other.Origin && owner.Name == other.Name));
-    }
+    private static bool IsOfSameOwner(CloudResource a, CloudResource b) => a.Owner is Component owner && b.Owner is Component other
+        ? a.LogicalName == b.LogicalName && AreSame(owner, other)
+        : a.Owner is null && b.Owner is null;
+
+    private static bool AreSame(Component? a, Component? b) => a is null || b is null
+        ? a is null && b is null
+        : ReferenceEquals(a, b) || (a.GetType() == b.GetType() && a.Origin == b.Origin && a.Name == b.Name && AreSame(a.Owner, b.Owner));
 
     /// <summary>An environment names what has no name only when it lists it.</summary>
     private static CloudResource Unnamed(CloudResource resource) => resource.Owner is null ? resource with { LogicalName = null } : resource;

@@ -6,6 +6,7 @@ namespace GitOpsDsl.Compiler.Cloud;
 /// <param name="Graph">The environment.</param>
 /// <param name="Project">Pulumi's project.</param>
 /// <param name="Stack">Pulumi's stack.</param>
+/// <param name="Settings">Names of secret settings that it takes, in ordinal order.</param>
 /// <param name="Variables">Calls of functions, by name.</param>
 /// <param name="Resources">By name, in ordinal order.</param>
 /// <param name="Outputs">By name.</param>
@@ -13,9 +14,13 @@ public sealed record CloudProgram(
     EnvironmentGraph Graph,
     string Project,
     string Stack,
+    ValueList<string> Settings,
     ValueMap<JsonValue> Variables,
     ValueMap<CloudProgramResource> Resources,
     ValueMap<JsonValue> Outputs)
 {
+    /// <summary>The environment's name in its system.</summary>
+    public string EnvironmentName => Graph.Id[(Graph.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
     public CloudTarget Target => Graph.Source.Environment.Cloud;
 }

@@ -38,7 +38,8 @@ internal sealed class CloudProgramBuilder
             KeyValuePair.Create(output.Key, Expression(output.Value.Value, $"the output {output.Key}", _graph.Source.Entry.Origin)));
         var system = _graph.Id[.._graph.Id.IndexOf('/', StringComparison.Ordinal)];
         var written = new ValueMap<JsonValue>(outputs);
-        return new(_graph, Target.Project ?? system, Target.Stack ?? _graph.Id[(system.Length + 1)..], Variables(), new(_written), written);
+        var variables = Variables();
+        return new(_graph, Target.Project ?? system, Target.Stack ?? _graph.Id[(system.Length + 1)..], [.. _names.Settings], variables, new(_written), written);
     }
 
     private void RefuseDuplicates()

@@ -20,7 +20,7 @@ internal static class CloudPrograms
 
             var program = new CloudProgramBuilder(graphs[i], findings).Build();
             programs.Add(program);
-            CloudCheck.Check(program, findings);
+            graphs[i] = Without(graphs[i], CloudCheck.Check(program, findings));
             if (program.Target is PulumiOperator)
             {
                 graphs[i] = graphs[i] with { Parts = [.. graphs[i].Parts, OperatorObjects.Part(program, findings)] };
@@ -29,6 +29,11 @@ internal static class CloudPrograms
 
         return programs;
     }
+
+    /// <summary>An excuse that a cloud resource needed is not looked for again among the objects.</summary>
+    private static EnvironmentGraph Without(EnvironmentGraph graph, IReadOnlyCollection<Excuse> needed) => needed.Count == 0
+        ? graph
+        : graph with { Parts = [.. graph.Parts.Select(part => part with { Excuses = [.. part.Excuses.Where(excuse => !needed.Contains(excuse))] })] };
 
     /// <summary>A plain loop: most environments have none, and must not pay for those that have.</summary>
     private static bool HasCloud(EnvironmentGraph graph)

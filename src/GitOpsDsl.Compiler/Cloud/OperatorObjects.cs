@@ -24,7 +24,8 @@ internal static class OperatorObjects
     public static GraphPart Part(CloudProgram program, List<Finding> findings)
     {
         var origin = program.Graph.Source.Entry.Origin;
-        KubernetesObject[] objects = [ProgramObject(program), StackObject(program, (PulumiOperator)program.Target)];
+        var target = (PulumiOperator)program.Target;
+        KubernetesObject[] objects = [ProgramObject(program), StackObject(program, target), .. VaultObjects.Of(program, target, Metadata(program))];
         if (program.Graph.Parts.FirstOrDefault(static part => part.Name == PartName) is { } taken)
         {
             findings.Add(CompilerFindings.SamePart(PartName, taken.Part.Declaration).At(taken.Origin) with { Environment = program.Graph.Id });
@@ -39,8 +40,14 @@ internal static class OperatorObjects
     private static CustomResource ProgramObject(CloudProgram program) => new(ApiVersion, "Program")
     {
         Metadata = Metadata(program) with { Annotations = new() { ["kustomize.toolkit.fluxcd.io/substitute"] = "disabled" } },
-        UnknownFields = new() { ["program"] = ProgramJson.Of(program) },
+        UnknownFields = new() { ["program"] = Body(program) },
     };
+
+    private static JsonValue Body(CloudProgram program)
+    {
+        var body = ProgramJson.Of(program).Entries!;
+        return JsonValue.Map(program.Settings.Count > 0 ? body.With("configuration", JsonValue.Map(ProgramJson.Settings(program, isProgramObject: true))) : body);
+    }
 
     private static CustomResource StackObject(CloudProgram program, PulumiOperator target) => new(ApiVersion, "Stack")
     {

@@ -11,6 +11,11 @@ internal static class ProgramJson
         return JsonValue.Map(program.Variables.Count > 0 ? sections.With("variables", JsonValue.Map(program.Variables)) : sections);
     }
 
+    /// <summary>The settings that it takes. The project and the operator's Program don't spell types alike, and a Program has no mark for secrets.</summary>
+    public static ValueMap<JsonValue> Settings(CloudProgram program, bool isProgramObject) => new(program.Settings.Select(name => KeyValuePair.Create<string, JsonValue>(
+        name,
+        isProgramObject ? new() { ["type"] = "String" } : new() { ["type"] = "string", ["secret"] = true })));
+
     private static JsonValue Of(CloudProgramResource resource)
     {
         var content = new ValueMap<JsonValue> { ["type"] = resource.Type };

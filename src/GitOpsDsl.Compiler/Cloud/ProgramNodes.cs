@@ -12,6 +12,8 @@ internal static class ProgramNodes
         builder.BeginMap();
         builder.Key("runtime");
         builder.String("yaml");
+        builder.Key("config");
+        Write(JsonValue.Map(ProgramJson.Settings(program, isProgramObject: false)), builder);
         foreach (var (name, section) in ProgramJson.Of(program).Entries!)
         {
             builder.Key(name);

@@ -15,8 +15,8 @@ internal static class StackJson
         Add("backend", target.Backend is null ? null : (JsonValue)target.Backend);
         Add("secretsProvider", target.SecretsProvider is null ? null : (JsonValue)target.SecretsProvider);
         AddMap("config", target.Config, static value => value);
-        AddMap("envRefs", target.EnvironmentSecrets, Reference);
-        AddMap("secretsRef", target.ConfigSecrets, Reference);
+        AddMap("envRefs", FromVault(target.Vault?.Variables ?? [], static name => name).Merge(target.EnvironmentSecrets), Reference);
+        AddMap("secretsRef", FromVault(VaultObjects.Settings(program, target), name => $"{program.Project}:{name}").Merge(target.ConfigSecrets), Reference);
         if (target.Prerequisites.Count > 0)
         {
             Add("prerequisites", JsonValue.List([.. target.Prerequisites.Select(static name => new JsonValue { ["name"] = name })]));
@@ -48,6 +48,9 @@ internal static class StackJson
             }
         }
     }
+
+    private static ValueMap<SecretKey> FromVault(IEnumerable<string> names, Func<string, string> key) =>
+        new(names.Select(name => KeyValuePair.Create(key(name), new SecretKey(VaultObjects.Name, name))));
 
     private static JsonValue Reference(SecretKey key) => new()
     {

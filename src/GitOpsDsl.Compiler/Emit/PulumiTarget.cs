@@ -40,6 +40,7 @@ internal static class PulumiTarget
         writer.Key("runtime:"u8);
         writer.Value("yaml");
         Backend(program, ref writer);
+        Section("config", ProgramJson.Settings(program, isProgramObject: false), ref writer);
         Section("variables", program.Variables, ref writer);
         writer.Key("resources:"u8);
         var resources = writer.BeginMap();

@@ -21,6 +21,9 @@ public sealed record PulumiOperator : CloudTarget
     /// <summary>Secret settings, by <c>project:key</c>, from Secrets. Their values are never rendered.</summary>
     public ValueMap<SecretKey> ConfigSecrets { get; init; } = ValueMap<SecretKey>.Empty;
 
+    /// <summary>Where secret settings come from that no <see cref="ConfigSecrets"/> has.</summary>
+    public VaultSecrets? Vault { get; init; }
+
     /// <summary>Stacks of the same namespace that must have succeeded first.</summary>
     public ValueList<string> Prerequisites { get; init; } = [];
 

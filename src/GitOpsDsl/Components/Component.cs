@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace GitOpsDsl;
@@ -42,6 +43,10 @@ public abstract record Component : Located
     /// <example><code>Excuses = [new("GD4201", "the leader election allows one only")]</code></example>
     public ValueList<Excuse> Excuses { get; init; } = [];
 
+    /// <summary>The component of which it is a part (<see cref="Nested"/>); null for one that an environment lists itself.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    public Component? Owner { get; init; }
+
     /// <summary>
     /// A cloud resource of this component, which it adds when it is lowered and whose outputs it can offer before that:
     /// <c>private Bucket Files => Part("files", new Bucket());  public Output&lt;string&gt; Arn => Files.Arn;</c>
@@ -51,6 +56,16 @@ public abstract record Component : Located
     protected T Part<T>(string name, T resource)
         where T : CloudResource
         => (T)resource.OwnedBy(this, name);
+
+    /// <summary>
+    /// Another component of which this one is made, and which it adds when it is lowered; its cloud resources are named after both:
+    /// <c>private Postgres Database => Nested("database", new Postgres { … });  public Output&lt;string&gt; Host => Database.Host;</c>
+    /// </summary>
+    /// <param name="name">Its name within this component.</param>
+    /// <param name="component">The component; the same for the same component.</param>
+    protected T Nested<T>(string name, T component)
+        where T : Component
+        => (T)((Component)component with { Name = name, Owner = this });
 
     /// <summary>Adds the resources that this component is to <paramref name="lowering"/>. Pure: the same record gives the same resources.</summary>
     protected internal abstract void Lower(Lowering lowering);

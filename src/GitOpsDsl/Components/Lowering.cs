@@ -71,11 +71,11 @@ public sealed class Lowering
     public void Add(KubernetesObject resource) => _resources.Add(resource);
 
     /// <summary>
-    /// Adds a cloud resource. Its name in the program is the component's, followed by its own where it has one
-    /// (<see cref="Component.Part"/>).
+    /// Adds a cloud resource. Its name in the program is the component's, followed by those of the nested components that it is in
+    /// (<see cref="Component.Nested"/>) and by its own where it has one (<see cref="Component.Part"/>).
     /// </summary>
     public void Add(CloudResource resource) => _cloud.Add(new(
-        resource.LogicalName is not { } own ? Name : _part.Component is null ? own : $"{Name}-{own}",
+        resource.LogicalName is not { } own ? Name : _part.Component is null ? own : $"{Name}-{Nesting(resource.Owner as Component)}{own}",
         resource,
         _part.Component));
 
@@ -147,6 +147,8 @@ public sealed class Lowering
                 _part.Component!.Origin),
         };
     }
+
+    private static string Nesting(Component? component) => component?.Owner is { } outer ? $"{Nesting(outer)}{component.Name}-" : "";
 
     private void Apply(Change change, int first)
     {

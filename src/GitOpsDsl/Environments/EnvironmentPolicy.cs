@@ -15,4 +15,10 @@ public sealed record EnvironmentPolicy
 
     /// <summary>The priority classes that pods may have. Empty: any.</summary>
     public ValueList<string> PriorityClasses { get; init; } = [];
+
+    /// <summary>
+    /// What it keeps may be lost, as in a developer's own environment: no rule asks for backups or for protection against deletion. As shipped
+    /// every environment is held to what production needs.
+    /// </summary>
+    public bool IsDisposable { get; init; }
 }

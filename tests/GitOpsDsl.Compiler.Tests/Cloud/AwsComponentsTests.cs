@@ -1,7 +1,4 @@
-using System.Text;
 using GitOpsDsl.Aws;
-using GitOpsDsl.Compiler.Lint;
-using GitOpsDsl.Rules;
 using GitOpsDsl.TestKit;
 
 namespace GitOpsDsl.Compiler.Cloud;
@@ -17,17 +14,13 @@ public sealed class AwsComponentsTests
         var compilation = Compile(new Depot { Namespace = "depot" });
 
         Assert.Empty(compilation.Findings);
-        Golden.Verify(Program(compilation), "aws-components.yaml");
+        Golden.Verify(ComponentProgram.Text(compilation), "aws-components.yaml");
     }
 
     [Fact]
     public void The_providers_facts_and_the_rules_have_nothing_to_say_of_the_defaults()
     {
-        var program = Program(Compile(new Depot { Namespace = "depot" }));
-        var linter = new Linter();
-        linter.Add("Pulumi.yaml", () => new MemoryStream(Encoding.UTF8.GetBytes(program)));
-
-        Assert.Empty(linter.Check(AllRules.InOrder).Select(static finding => $"{finding.Line}: {finding.Id} {finding.Message}"));
+        Assert.Empty(ComponentProgram.Lint(ComponentProgram.Text(Compile(new Depot { Namespace = "depot" }))));
     }
 
     [Fact]
@@ -38,8 +31,6 @@ public sealed class AwsComponentsTests
         Assert.All(["DB_HOST", "BUCKET", "QUEUE"], name => Assert.Contains($"- name: {name}\n", deployment, StringComparison.Ordinal));
         Assert.Contains("name: web-outputs", deployment, StringComparison.Ordinal);
     }
-
-    private static string Program(Compilation compilation) => CloudShop.File(compilation, "depot/prod.pulumi/Pulumi.yaml")!;
 
     private static Compilation Compile(Depot depot)
     {

@@ -37,7 +37,12 @@ internal static partial class PlantedFaults
 
         if (value.StartsWith("${", StringComparison.Ordinal) && value.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot)
         {
-            yield return $"{key}: {value[..^1]}Typo}}";
+            // Facts don't have what is in the items of a list that comes out.
+            if (!value.Contains("].", StringComparison.Ordinal))
+            {
+                yield return $"{key}: {value[..^1]}Typo}}";
+            }
+
             yield return $"{key}: {value[..dot]}-typo{value[dot..]}";
         }
         else if (key is "type" or "function" && value.StartsWith("aws:", StringComparison.Ordinal))

@@ -34,6 +34,35 @@ public sealed class PulumiOperatorTests
     }
 
     [Fact]
+    public void Settings_that_the_program_takes_come_from_Vault_by_team_and_environment()
+    {
+        var compilation = Compile("secretString");
+
+        Assert.Empty(compilation.Findings);
+        Assert.All(["program-shop", "stack-shop", "secretstore-pulumi-vault", "externalsecret-pulumi-vault"], file =>
+            Golden.Verify(CloudShop.File(compilation, $"shop/prod/pulumi/{file}.yaml")!, $"Vault/{file}.yaml"));
+        Assert.Contains("  token:\n    secret: true\n    type: string\n", CloudShop.File(compilation, "shop/prod.pulumi/Pulumi.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_secret_setting_in_a_property_that_is_no_secret_is_a_finding()
+    {
+        var finding = Assert.Single(Compile("secretId").Findings);
+
+        Assert.Equal("GD7310", finding.Id);
+        Assert.Contains("token is a secret", finding.Message, StringComparison.Ordinal);
+    }
+
+    private static Compilation Compile(string property)
+    {
+        var cloud = new PulumiOperator { Vault = new() { Server = "https://vault.example.com", Team = "orders", Variables = ["PULUMI_CONFIG_PASSPHRASE"] } };
+        return CloudShop.Compile(Shop with { Cloud = cloud }, (_, parts) => parts.Add(
+            "version",
+            new AnyResource("aws:secretsmanager:SecretVersion") { Properties = new() { ["secretId"] = "mail", [property] = new SecretSetting("token").Value } },
+            new Origin("/_/Shop.cs", 5)));
+    }
+
+    [Fact]
     public void Its_account_may_write_what_workloads_read_and_they_wait_until_it_has()
     {
         var compilation = CloudShop.Compile(Shop with { Agent = new Flux { Repository = "https://git.example.com/acme/environments" } });

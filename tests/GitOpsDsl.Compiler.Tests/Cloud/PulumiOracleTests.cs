@@ -1,4 +1,3 @@
-using GitOpsDsl.Compiler.Lint;
 using GitOpsDsl.TestKit;
 
 namespace GitOpsDsl.Compiler.Cloud;
@@ -11,11 +10,15 @@ public sealed class PulumiOracleTests
     private static readonly IReadOnlyList<string> Environments =
         [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "environments", "rendered"), "Pulumi.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
-    /// <summary>Those, and one with what workloads read: its Kubernetes objects are of a provider that we have no facts of.</summary>
+    private static readonly string Here = Path.Combine(RepositoryRoot.Path, "tests", "GitOpsDsl.Compiler.Tests", "Cloud");
+
+    /// <summary>Those, each component alone, and one with what workloads read: its Kubernetes objects are of a provider that we have no facts of.</summary>
     private static readonly IReadOnlyList<string> Rendered =
     [
         .. Environments,
-        Path.Combine(RepositoryRoot.Path, "tests", "GitOpsDsl.Compiler.Tests", "Cloud", "Pulumi.verified.yaml"),
+        .. Directory.EnumerateFiles(Path.Combine(Here, "Aws"), "*.verified.yaml").Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Path.Combine(Here, "Azure"), "*.verified.yaml").Order(StringComparer.Ordinal),
+        Path.Combine(Here, "Pulumi.verified.yaml"),
     ];
 
     [Fact]
@@ -52,10 +55,5 @@ public sealed class PulumiOracleTests
         Assert.True(refused.Count > planted.Count * 9 / 10, $"the SDKs refuse {refused.Count} of {planted.Count}");
     }
 
-    private static List<string> Lint(string program)
-    {
-        var linter = new Linter();
-        linter.Add("Pulumi.yaml", () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(program)));
-        return [.. linter.Check(GitOpsDsl.Rules.AllRules.InOrder).Select(static finding => $"{finding.Line}:{finding.Column} {finding.Id} {finding.Message}")];
-    }
+    private static List<string> Lint(string program) => [.. ComponentProgram.Lint(program)];
 }

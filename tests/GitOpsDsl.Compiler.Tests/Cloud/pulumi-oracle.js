@@ -117,8 +117,9 @@ function call(name, argument) {
 // Names first, then what needs nothing that is not there yet.
 function translate(program) {
   [imports, names] = [new Map(), new Map()];
+  const settings = Object.keys(program.config ?? {});
   const [variables, resources] = [Object.entries(program.variables ?? {}), Object.entries(program.resources ?? {})];
-  for (const [name] of [...variables, ...resources]) {
+  for (const [name] of [...settings.map(name => [name]), ...variables, ...resources]) {
     names.set(name, "$" + name.replace(/[^A-Za-z0-9_]/g, "_") + names.size);
   }
   const waiting = new Map([
@@ -151,6 +152,7 @@ function translate(program) {
     "function value<T>(it: pulumi.Output<T>): pulumi.Output<Loose<T>>;",
     "function value<T extends pulumi.Resource>(it: T): T;",
     "function value(it: any): any { return it; }",
+    ...settings.map(name => `const ${identifier(name)} = new pulumi.Config("program").requireSecret(${JSON.stringify(name)});`),
     ...lines,
     "",
   ].join("\n");
@@ -161,7 +163,9 @@ async function main() {
   const programs = files.map((file, index) => {
     const target = path.join(work, `program${index}.ts`);
     try {
-      fs.writeFileSync(target, translate(yaml.load(fs.readFileSync(file, "utf8"), { schema: yaml.JSON_SCHEMA })));
+      const program = yaml.load(fs.readFileSync(file, "utf8"), { schema: yaml.JSON_SCHEMA });
+      fs.writeFileSync(target, translate(program));
+      Object.keys(program.config ?? {}).forEach(name => pulumi.runtime.setConfig(`program:${name}`, "a secret"));
       return { file, target, refused: null, resources: [] };
     } catch (error) {
       return { file, refused: error.message, resources: [] };

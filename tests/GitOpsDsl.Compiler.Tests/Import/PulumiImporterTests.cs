@@ -30,7 +30,7 @@ public sealed class PulumiImporterTests
                 "outputs": { "password": { "type": "string" }, "shelf": { "type": "@store.ShelfResponse" }, "gone": { "type": "@store.Nothing[]" } },
                 "secretInputs": ["password"] } },
               "functions": { "shop:store/getStore:getStore": { "inputs": null, "outputs": { "id": { "type": "string", "required": true } } } },
-              "types": { "#store.ShelfArgs": { "kind": { "type": "\"Open\"", "required": true } }, "#store.Cut": null },
+              "types": { "#store.Shelf": { "kind": { "type": "\"Open\"", "required": true } }, "#store.ShelfArgs": { "kind": { "type": "\"Open\"", "required": true } }, "#store.Cut": null },
               "enums": { "store.Colour": ["red", "blue"] }
             }
             """;

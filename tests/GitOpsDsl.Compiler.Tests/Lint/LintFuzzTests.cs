@@ -17,7 +17,7 @@ public class LintFuzzTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private static readonly RuleEngine Engine = new(
-        [KubernetesApi.Facts], AllRules.InOrder, AllRules.InOrder.ToDictionary(static rule => rule.Descriptor.Id, static _ => GitOpsDsl.Rules.Severity.Error));
+        [KubernetesApi.Facts], AllRules.InOrder, static _ => GitOpsDsl.Rules.Severity.Error);
 
     [Fact]
     public void No_input_breaks_the_reader_or_a_rule()

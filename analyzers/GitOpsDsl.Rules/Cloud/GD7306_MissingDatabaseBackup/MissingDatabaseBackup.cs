@@ -1,11 +1,16 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>A database that is not backed up.</summary>
+/// <summary>A database that is not backed up, where what is kept may not be lost.</summary>
 internal sealed class MissingDatabaseBackup() : CloudResourceRule(
     "GD7306", "Database without backups", Severity.Warning, "aws:rds:Instance", "aws:rds:Cluster", "aws:dynamodb:Table")
 {
     protected override void Check(ProgramItem resource, ProgramView program, RuleContext context)
     {
+        if (context.Settings.IsDisposable)
+        {
+            return;
+        }
+
         var days = resource.Properties["backupRetentionPeriod"];
         var isCopy = !resource.Properties["replicateSourceDb"].IsAbsent;
         if (days.Number == 0)

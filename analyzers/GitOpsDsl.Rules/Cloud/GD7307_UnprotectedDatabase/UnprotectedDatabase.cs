@@ -1,6 +1,6 @@
 namespace GitOpsDsl.Rules;
 
-/// <summary>A database that nothing keeps from being deleted.</summary>
+/// <summary>A database that nothing keeps from being deleted, where what is kept may not be lost.</summary>
 internal sealed class UnprotectedDatabase() : CloudResourceRule(
     "GD7307", "Database that can be deleted by mistake", Severity.Warning,
     "aws:rds:Instance", "aws:rds:Cluster", "aws:dynamodb:Table", "gcp:sql:DatabaseInstance")
@@ -10,7 +10,7 @@ internal sealed class UnprotectedDatabase() : CloudResourceRule(
         var name = resource.Is("aws:dynamodb:Table") ? "deletionProtectionEnabled" : "deletionProtection";
         var protection = resource.Properties[name];
         var options = resource.Node["options"];
-        if (options["protect"].Boolean == true || options["retainOnDelete"].Boolean == true || options["protect"].IsUnknown || options["retainOnDelete"].IsUnknown)
+        if (context.Settings.IsDisposable || options["protect"].Boolean == true || options["retainOnDelete"].Boolean == true || options["protect"].IsUnknown || options["retainOnDelete"].IsUnknown)
         {
             return;
         }

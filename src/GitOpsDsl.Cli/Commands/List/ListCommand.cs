@@ -41,7 +41,7 @@ internal sealed class ListCommand : Command
 
     private static void WriteText(Compilation compilation, TextWriter output)
     {
-        var table = new TextTable("ENVIRONMENT", "COMPONENT", "TYPE", "IMAGE", "NAMESPACE", "HOST");
+        var table = new TextTable("ENVIRONMENT", "COMPONENT", "TYPE", "IMAGE", "NAMESPACE", "HOST", "CLOUD");
         foreach (var environment in compilation.Environments)
         {
             foreach (var component in environment.Components)
@@ -49,10 +49,11 @@ internal sealed class ListCommand : Command
                 table.Add(
                     environment.Id,
                     component.Name,
-                    component.Part.Component?.GetType().Name ?? component.Objects[0].Id.Kind,
+                    Type(component),
                     string.Join(", ", Images(component)),
                     environment.Source.Environment.Namespace.ToString(),
-                    string.Join(", ", Hosts(component)));
+                    string.Join(", ", Hosts(component)),
+                    string.Join(", ", Clouds(component)));
             }
         }
 
@@ -75,6 +76,7 @@ internal sealed class ListCommand : Command
                 json.WriteOptional("type", component.Part.Component?.GetType().Name);
                 json.WriteStrings("images", Images(component));
                 json.WriteStrings("hosts", Hosts(component));
+                CloudResourceList.Write(json, [component]);
                 json.WriteEndObject();
             }
 
@@ -84,6 +86,18 @@ internal sealed class ListCommand : Command
 
         json.WriteEndArray();
     });
+
+    /// <summary>The component's type or, for a property that holds an object or a resource, that one's.</summary>
+    private static string Type(GraphPart part) => part.Part.Component?.GetType().Name
+        ?? part.Objects.FirstOrDefault()?.Id.Kind
+        ?? part.CloudResources.FirstOrDefault()?.Named.Resource.Token
+        ?? "";
+
+    /// <summary>How many resources of which provider: <c>aws 12</c>.</summary>
+    private static IEnumerable<string> Clouds(GraphPart part) => part.CloudResources
+        .GroupBy(static resource => resource.Named.Resource.Package)
+        .OrderBy(static package => package.Key, StringComparer.Ordinal)
+        .Select(static package => FormattableString.Invariant($"{package.Key} {package.Count()}"));
 
     private static IEnumerable<string> Images(GraphPart part)
         => part.Objects.SelectMany(static item => PodSpecs.Images(item.Resource)).Distinct();

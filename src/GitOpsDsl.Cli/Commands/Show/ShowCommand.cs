@@ -4,12 +4,12 @@ using GitOpsDsl.Compiler.Graph;
 
 namespace GitOpsDsl.Cli.Commands;
 
-/// <summary>One environment: every object, the component that makes it, and where that is written.</summary>
+/// <summary>One environment: every object and cloud resource, the component that makes it, and where that is written.</summary>
 internal sealed class ShowCommand : Command
 {
     public override string Name => "show";
 
-    public override string Summary => "shows one environment: its components, their objects, and where each is written";
+    public override string Summary => "shows one environment: its components, their objects and cloud resources, and where each is written";
 
     public override IReadOnlyList<string> Arguments => ["ENV"];
 
@@ -48,6 +48,11 @@ internal sealed class ShowCommand : Command
             {
                 table.Add(part.Name, item.Id.Kind, item.Id.Name, string.Join(", ", PodSpecs.Images(item.Resource)), Place(item.Origin));
             }
+
+            foreach (var resource in part.CloudResources)
+            {
+                table.Add(part.Name, resource.Named.Resource.Token, resource.Named.Name, "", Place(resource.Origin));
+            }
         }
 
         table.Write(output);
@@ -76,6 +81,7 @@ internal sealed class ShowCommand : Command
         }
 
         json.WriteEndArray();
+        CloudResourceList.Write(json, environment.Parts);
     });
 
     private static string Place(Origin origin) => SourcePath.Shown(origin);

@@ -22,9 +22,10 @@ internal sealed class SdkReader
         _enums.UnionWith(Members("enums").Select(static values => values.Name));
     }
 
-    /// <summary>Some have no content: the extraction could not tell.</summary>
-    private IEnumerable<(string Name, OpenApiNode Value)> Types =>
-        Members("types").Where(static type => type.Value.Element.ValueKind == JsonValueKind.Object);
+    /// <summary>Some have no content: the extraction could not tell. Some are there with <c>Args</c> and without, with the same content.</summary>
+    private IEnumerable<(string Name, OpenApiNode Value)> Types => Members("types")
+        .Where(static type => type.Value.Element.ValueKind == JsonValueKind.Object)
+        .DistinctBy(static type => SdkTypes.Name(type.Name), StringComparer.Ordinal);
 
     public CloudImport Read()
     {

@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using GitOpsDsl.Azure.Authorization;
+using GitOpsDsl.Azure.Dbforpostgresql;
+using GitOpsDsl.Azure.Privatedns;
+
+namespace GitOpsDsl.Azure;
+
+/// <summary>
+/// A PostgreSQL flexible server that only its network reaches: encrypted, backed up, kept by Pulumi. There is no password: people and
+/// workloads log in with Entra ID.
+/// </summary>
+public record Postgres : Component
+{
+    public Postgres([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(file, line)
+    {
+    }
+
+    public required Input<string> ResourceGroupName { get; init; }
+
+    /// <summary>The network from which it is reached.</summary>
+    public required Input<string> NetworkId { get; init; }
+
+    /// <summary>A subnet of that network that is PostgreSQL's alone.</summary>
+    public required Input<string> SubnetId { get; init; }
+
+    /// <summary>The Entra ID group that may do everything in it, by its object id.</summary>
+    public required Input<string> AdministratorsId { get; init; }
+
+    /// <summary>That group's name.</summary>
+    public required Input<string> AdministratorsName { get; init; }
+
+    public Input<string> Version { get; init; } = "17";
+
+    public Input<string> InstanceClass { get; init; } = "Standard_B1ms";
+
+    /// <summary><c>Burstable</c>, <c>GeneralPurpose</c> or <c>MemoryOptimized</c>, as the instance class is.</summary>
+    public Input<string> Tier { get; init; } = "Burstable";
+
+    /// <summary>In GiB; 32 at least.</summary>
+    public int Storage { get; init; } = 32;
+
+    /// <summary>A second server in another zone, which takes over; not of the tier <c>Burstable</c>.</summary>
+    public bool MultiZone { get; init; }
+
+    public string Database { get; init; } = "app";
+
+    /// <summary>For how many days backups are kept.</summary>
+    public int BackupDays { get; init; } = 7;
+
+    /// <summary>Whether Pulumi refuses to delete it.</summary>
+    public bool DeletionProtection { get; init; } = true;
+
+    /// <summary>The host name.</summary>
+    public Output<string> Host => Server.FullyQualifiedDomainName;
+
+    public Port Port => 5432;
+
+    private static Output<string> Tenant => new GetClientConfig().TenantId;
+
+    private PrivateZone Zone => Part("zone", new PrivateZone
+    {
+        ResourceGroupName = ResourceGroupName,
+        PrivateZoneName = $"{Database}.private.postgres.database.azure.com",
+        Location = "global",
+    });
+
+    private AnyResource Link => Part("link", new AnyResource("azure-native:privatedns:VirtualNetworkLink")
+    {
+        Properties = new()
+        {
+            ["resourceGroupName"] = Output.Format($"{ResourceGroupName}"),
+            ["privateZoneName"] = Zone.Name,
+            ["location"] = "global",
+            ["registrationEnabled"] = false,
+            ["virtualNetwork"] = new() { ["id"] = Output.Format($"{NetworkId}") },
+        },
+    });
+
+    private Server Server => Part("server", new Server
+    {
+        ResourceGroupName = ResourceGroupName,
+        Version = Version,
+        Sku = new() { Name = InstanceClass, Tier = Tier },
+        Storage = new() { StorageSizeGB = Storage, AutoGrow = "Enabled" },
+        Backup = new() { BackupRetentionDays = BackupDays, GeoRedundantBackup = "Disabled" },
+        HighAvailability = new() { Mode = MultiZone ? "ZoneRedundant" : "Disabled" },
+        Network = new() { DelegatedSubnetResourceId = SubnetId, PrivateDnsZoneArmResourceId = Zone.Id, PublicNetworkAccess = "Disabled" },
+        AuthConfig = new() { ActiveDirectoryAuth = "Enabled", PasswordAuth = "Disabled", TenantId = Tenant },
+        Options = new() { DependsOn = [Link], Protect = DeletionProtection ? true : null },
+    });
+
+    protected override void Lower(Lowering lowering)
+    {
+        lowering.Add(Zone);
+        lowering.Add(Link);
+        lowering.Add(Server);
+        lowering.Add(Of("database", "Database", new() { ["databaseName"] = Database, ["charset"] = "UTF8" }));
+        lowering.Add(Of("administrators", "AdministratorsMicrosoftEntra", new()
+        {
+            ["objectId"] = Output.Format($"{AdministratorsId}"),
+            ["principalName"] = Output.Format($"{AdministratorsName}"),
+            ["principalType"] = "Group",
+            ["tenantId"] = Tenant,
+        }));
+    }
+
+    /// <summary>What the server has, of a type that there is no record of.</summary>
+    private AnyResource Of(string name, string type, ValueMap<CloudJson> properties) => Part(name, new AnyResource($"azure-native:dbforpostgresql:{type}")
+    {
+        Properties = properties.With("resourceGroupName", Output.Format($"{ResourceGroupName}")).With("serverName", Server.Name),
+    });
+}
