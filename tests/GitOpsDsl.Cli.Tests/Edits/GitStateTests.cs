@@ -176,7 +176,7 @@ public sealed class GitStateTests
         project.Git("reset", "-q", "--hard");
         Assert.Contains("core.autocrlf", Assert.Throws<UsageException>(() => project.Set("Web.Image", "reg/web:3")).Message, StringComparison.Ordinal);
 
-        File.WriteAllText(Path.Combine(project.Folder, ".gitattributes"), "rendered/** -text\n");
+        File.WriteAllText(Path.Combine(project.Folder, ".gitattributes"), "rendered/** text eol=lf\n");
         project.Git("add", ".gitattributes");
         project.Git("commit", "-q", "-m", "attributes");
         Directory.Delete(Path.Combine(project.Folder, "rendered"), recursive: true);

@@ -29,7 +29,7 @@ public sealed class EditTests(PackedPackages packages) : IDisposable
         Assert.Contains("image: registry.example.com/shop/s7:2.0.0", Deployment(7), StringComparison.Ordinal);
 
         Promised("set", "prod", "S3.Image", "registry.example.com/shop/s3:3.0.0", "S4.Replicas", "4", "S5.Config.NEW", "yes");
-        Promised("promote", "prod", "--from-revision", "HEAD~2", "--component", "s3");
+        Program("promote", "prod", "--from-revision", "HEAD~2", "--component", "s3", "--commit").Exits(0);
         Assert.Contains("image: registry.example.com/shop/s3:1.0.0", Deployment(3), StringComparison.Ordinal);
         Promised("promote", "prod", "--from-revision", "HEAD~3", "--property", "Image", "--property", "Replicas");
         Assert.Equal(

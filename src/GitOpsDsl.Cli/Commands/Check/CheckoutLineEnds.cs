@@ -12,7 +12,7 @@ internal static class CheckoutLineEnds
 
     /// <summary>What to do about one of them.</summary>
     public static string WayOut(string file)
-        => $"{file} was checked out with the line ends of Windows (core.autocrlf): 'gitops merge-driver' writes '-text' for the tree into .gitattributes; "
+        => $"{file} was checked out with the line ends of Windows (core.autocrlf): 'gitops merge-driver' writes 'text eol=lf' for the tree into .gitattributes; "
             + "then 'gitops render' once";
 
     private static bool IsAllThatDiffers(string file, ReadOnlySpan<byte> wanted)

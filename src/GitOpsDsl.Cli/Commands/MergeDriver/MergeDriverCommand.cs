@@ -18,7 +18,7 @@ internal sealed class MergeDriverCommand : Command
         + "echo \"gitops: rendered files changed on both sides; when the rest is merged, 'gitops resolve' renders them again\" >&2;; esac; exit 1";
 
     /// <summary>And no line ends are changed: rendered bytes are the same in every checkout.</summary>
-    private const string Attribute = "merge=gitops -text";
+    private const string Attribute = "merge=gitops text eol=lf";
 
     public override string Name => "merge-driver";
 
