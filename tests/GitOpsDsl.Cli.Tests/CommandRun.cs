@@ -25,6 +25,14 @@ internal sealed class CommandRun : IDisposable
     public static IReadOnlyList<EnvironmentEntry> Catalogue(Func<GitOpsEnvironment> environment, Action<GitOpsEnvironment, EnvironmentParts>? parts = null, string name = "test")
         => [new("shop", name, $"Environments.{name}", new Origin("/_/Environments.cs", 7), false, () => [environment()], parts ?? ((_, _) => { }))];
 
+    /// <summary>The project has the source of this assembly's environments where the compiler says that it is.</summary>
+    public void BringSource()
+    {
+        var source = Path.Combine(Directory, "tests", "GitOpsDsl.Cli.Tests");
+        System.IO.Directory.CreateDirectory(source);
+        File.Copy(Path.Combine(RepositoryRoot.Path, "tests", "GitOpsDsl.Cli.Tests", "Shop.cs"), Path.Combine(source, "Shop.cs"));
+    }
+
     /// <summary>The project's C# is another from now on.</summary>
     public CommandRun Change(IReadOnlyList<EnvironmentEntry> catalogue)
     {

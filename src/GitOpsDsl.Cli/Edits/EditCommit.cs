@@ -1,5 +1,6 @@
 using System.Text;
 using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Commands;
 using GitOpsDsl.Cli.Git;
 using GitOpsDsl.Compiler.Output;
 
@@ -33,8 +34,13 @@ internal sealed class EditCommit
         }
 
         var repository = new GitRepository(invocation.Project!.Directory);
-        string[] paths = [.. edit.Sources.Select(static one => one.File), .. edit.Tree.Changes.Select(change => Path.GetFullPath(Path.Combine(edit.Tree.Root, change.Path)))];
-        RequireReady(repository, branch, paths);
+        string[] paths =
+        [
+            .. edit.Sources.Select(static one => one.File),
+            .. edit.Tree.Changes.Select(change => Path.GetFullPath(Path.Combine(edit.Tree.Root, change.Path))),
+            .. Provenance.Untrue(edit.Tree).Select(Path.GetFullPath),
+        ];
+        CommitState.RequireReady(repository, branch, paths);
         var environments = edit.Tree.Changes.Select(static change => change.Path.Split('/'))
             .Where(static parts => parts.Length > 1).Select(static parts => $"{parts[0]}/{parts[1].Replace(".inventory", "", StringComparison.Ordinal)}").Distinct();
         var subject = said is { Length: > 0 } ? said : $"gitops {command} {string.Join(' ', invocation.Arguments.Words)}";
@@ -57,39 +63,23 @@ internal sealed class EditCommit
         _edit.Write();
         if (_repository is not null)
         {
-            // New files must be known to git before they can be named; '--only' leaves alone what else is staged.
-            _repository.Expect(["add", "--", .. _paths.Where(File.Exists)]);
-            _repository.Expect(Encoding.UTF8.GetBytes(_message), ["commit", "--quiet", "--only", "--file=-", "--", .. _paths]);
+            Commit(_repository);
         }
     }
 
-    private static void RequireReady(GitRepository repository, string? branch, IReadOnlyList<string> paths)
+    private void Commit(GitRepository repository)
     {
-        if (!repository.Run("rev-parse", "--verify", "--quiet", "HEAD").Succeeded)
+        try
         {
-            throw new UsageException("the repository has no commit yet: commit what is there first");
+            // New files must be known to git before they can be named, and what it never knew and is gone can't be; '--only' leaves alone what else is staged.
+            repository.Expect(["add", "--", .. _paths.Where(File.Exists)]);
+            repository.Expect(Encoding.UTF8.GetBytes(_message), ["commit", "--quiet", "--only", "--file=-", "--", .. repository.Known(_paths)]);
         }
-
-        if (repository.Conflicts().Count > 0 || repository.IsBusy)
+        catch (UsageException exception)
         {
-            throw new UsageException($"a merge, rebase or pick is under way in the repository: end it first ('{repository.NextStep()}')");
-        }
-
-        if (branch is null && !repository.Run("symbolic-ref", "--quiet", "HEAD").Succeeded)
-        {
-            throw new UsageException("no branch is checked out (a detached head), so that a commit would be lost: --branch NAME makes one");
-        }
-
-        if (branch is not null && (!repository.Run("check-ref-format", "--branch", branch).Succeeded
-            || repository.Run("rev-parse", "--verify", "--quiet", "refs/heads/" + branch).Succeeded))
-        {
-            throw new UsageException($"'{branch}' can't be made a branch: it is there already, or git allows no such name");
-        }
-
-        var dirty = Encoding.UTF8.GetString(repository.Expect(["status", "--porcelain", "-z", "--", .. paths]).Output).Split('\0')[0];
-        if (dirty.Length > 3)
-        {
-            throw new UsageException($"{dirty[3..]} has changes that are not committed, which the commit would take in: commit or stash them first");
+            // All of it was as committed before.
+            repository.Run(["reset", "--quiet", "--", .. _paths]);
+            throw new UsageException($"the files are written, but not committed: {exception.Message}");
         }
     }
 
@@ -110,7 +100,7 @@ internal sealed class EditCommit
                 git.Expect(Encoding.UTF8.GetBytes($"{(content is null ? "0" : "100644")} {id}\t{below}\0"), ["update-index", "-z", "--index-info"]);
             }
 
-            var commit = git.Expect(Encoding.UTF8.GetBytes(_message), ["commit-tree", git.Expect("write-tree").Text, "-p", "HEAD"]).Text;
+            var commit = git.CommitTree(git.Expect("write-tree").Text, _message).Text;
             git.Expect("update-ref", "refs/heads/" + _branch, commit, new string('0', 40));
         }
         finally
@@ -129,6 +119,11 @@ internal sealed class EditCommit
         foreach (var (path, content) in _edit.Tree.Contents())
         {
             yield return (Path.GetFullPath(Path.Combine(_edit.Tree.Root, path)), content);
+        }
+
+        foreach (var path in Provenance.Untrue(_edit.Tree))
+        {
+            yield return (Path.GetFullPath(path), null);
         }
     }
 }

@@ -50,6 +50,11 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
         }
 
         var planned = new PlannedEdit(changes, TreePlan.Create(root, trial(changes)));
+        if (CheckoutLineEnds.Find(planned.Tree).Min(StringComparer.Ordinal) is { } checkedOut)
+        {
+            throw new UsageException(CheckoutLineEnds.WayOut($"{root}/{checkedOut}"));
+        }
+
         var other = planned.Tree.Changes.FirstOrDefault(change => allowed is not null && change.Path.Contains('/', StringComparison.Ordinal) && !allowed.Any(id => IsOf(change.Path, id)));
         if (other is not null)
         {
@@ -95,6 +100,11 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
             if (!recorded.StartsWith(SourceFiles.RecordedRoot, StringComparison.Ordinal))
             {
                 throw new UsageException($"{file} would have to be changed, which is outside of {project.Root}");
+            }
+
+            if (before.Has(recorded) && !File.Exists(file))
+            {
+                throw new UsageException($"there is no {file}: the program was built when the repository's folder was another one, as before a 'git init'; build it again");
             }
 
             var encoding = text?.Encoding ?? new System.Text.UTF8Encoding(false);

@@ -45,6 +45,22 @@ internal sealed class GitRepository
         return result.Succeeded ? result : throw new UsageException($"git {arguments[0]} does not work in {_folder}: {FirstLine(result.Error)}");
     }
 
+    /// <summary>Makes a commit on top of the one that is checked out; no branch has it yet. Signed where the author says that commits are.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="message">The message.</param>
+    /// <exception cref="UsageException">It can't be signed, or not be written.</exception>
+    public GitResult CommitTree(string tree, string message)
+    {
+        var signs = Run("config", "--type=bool", "--get", "commit.gpgsign").Text == "true";
+        return Expect(Encoding.UTF8.GetBytes(message), ["commit-tree", .. signs ? (string[])["-S"] : [], tree, "-p", "HEAD"]);
+    }
+
+    /// <summary>Those of some files that git knows: committed, or added.</summary>
+    /// <param name="paths">Absolute.</param>
+    /// <returns>Relative to the folder.</returns>
+    public IReadOnlyList<string> Known(IReadOnlyList<string> paths)
+        => Encoding.UTF8.GetString(Expect(["ls-files", "-z", "--", .. paths]).Output).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>A path as git has it: from the top of the repository, with <c>/</c>.</summary>
     /// <param name="path">Absolute, or relative to where the call is made.</param>
     /// <exception cref="UsageException">It is outside of the repository.</exception>
@@ -84,6 +100,9 @@ internal sealed class GitRepository
 
     /// <summary>Whether a merge, rebase or pick is under way.</summary>
     public bool IsBusy => Has("rebase-merge") || Has("rebase-apply") || Has("CHERRY_PICK_HEAD") || Has("REVERT_HEAD") || Has("MERGE_HEAD");
+
+    /// <summary>Whether another git writes the index.</summary>
+    public bool IsLocked => Has("index.lock");
 
     /// <summary>What ends the merge, rebase or pick that is under way.</summary>
     public string NextStep()

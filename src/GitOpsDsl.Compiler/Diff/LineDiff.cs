@@ -35,14 +35,21 @@ public static class LineDiff
         return lines;
     }
 
-    private static List<string> Script(List<string> before, List<string> after)
+    /// <summary>Which lines of the one text are not in the other, from 0, in their order.</summary>
+    public static (IReadOnlySet<int> Gone, IReadOnlySet<int> Come) Places(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
-        var (gone, come) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var (old, now) in ItemPairs.InOrder(before, after, string.Equals, static (_, _) => false))
+        var (gone, come) = (new SortedSet<int>(), new SortedSet<int>());
+        foreach (var (old, now) in ItemPairs.InOrder<string>([.. before], [.. after], string.Equals, static (_, _) => false))
         {
             _ = old is { } removed ? gone.Add(removed) : come.Add(now!.Value);
         }
 
+        return (gone, come);
+    }
+
+    private static List<string> Script(List<string> before, List<string> after)
+    {
+        var (gone, come) = Places(before, after);
         var script = new List<string>();
         for (var (i, j) = (0, 0); i < before.Count || j < after.Count;)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GitOpsDsl.Compiler.Places;
 using GitOpsDsl.Rules;
 using Node = GitOpsDsl.Rules.Node;
 
@@ -28,6 +29,9 @@ public sealed class ShownValue
     /// <summary>The lines of a text of several lines; null for anything else.</summary>
     public IReadOnlyList<string>? Lines
         => !IsHidden && _node.Text?.TrimEnd('\n') is { } text && text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n') : null;
+
+    /// <summary>A text, number or boolean as it was written; null for anything else, and for what is hidden.</summary>
+    internal string? Scalar => IsHidden || IsDefault ? null : ObjectFields.TextOf(_node);
 
     /// <summary>In one line, as YAML's flow style: <c>{name: web, port: 80}</c>.</summary>
     public override string ToString()

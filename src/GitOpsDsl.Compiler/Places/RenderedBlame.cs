@@ -12,18 +12,17 @@ public static class RenderedBlame
 {
     /// <param name="environment">The environment that the file is of.</param>
     /// <param name="file">The file, as it is rendered now.</param>
-    /// <param name="options">What was compiled.</param>
-    /// <param name="wanted">The line, from 1; 0 for all.</param>
-    /// <returns>The lines that were asked for; none when the file has no such line.</returns>
+    /// <param name="places">Where the source is.</param>
+    /// <param name="wanted">The lines, from 1; none for all.</param>
+    /// <returns>The lines that were asked for, as far as the file has them.</returns>
     /// <exception cref="YamlInputException">A file that was taken in as it is can't be read.</exception>
-    public static IReadOnlyList<BlamedLine> Of(EnvironmentGraph environment, OutputFile file, CompileOptions options, int wanted)
+    public static IReadOnlyList<BlamedLine> Of(EnvironmentGraph environment, OutputFile file, SourcePlaces places, params IReadOnlyCollection<int> wanted)
     {
         var text = Encoding.UTF8.GetString(file.Content.Span);
         var lines = text.TrimEnd('\n').Split('\n');
         var fields = Fields(file.Path, text, lines.Length);
-        var places = new SourcePlaces(options);
         var blamed = new List<BlamedLine>();
-        for (var i = wanted == 0 ? 0 : wanted - 1; i < (wanted == 0 ? lines.Length : Math.Min(wanted, lines.Length)); i++)
+        foreach (var i in Enumerable.Range(0, lines.Length).Where(i => wanted.Count == 0 || wanted.Contains(i + 1)))
         {
             blamed.Add(lines[i] == "---" ? new(i + 1, lines[i], "", null, default) : Blame(i + 1, lines[i], fields[i], environment, places));
         }

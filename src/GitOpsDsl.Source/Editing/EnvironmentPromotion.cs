@@ -10,28 +10,28 @@ public sealed class EnvironmentPromotion(IReadOnlyList<EnvironmentDeclaration> d
     /// <param name="to">Another's.</param>
     /// <param name="components">The components, by their names or properties; all when empty.</param>
     /// <param name="properties">Which of their properties: <c>Image</c>.</param>
+    /// <param name="earlier">What a value of <paramref name="from"/> was, from its path and what it is; null for as it is.</param>
     /// <returns>The sources with them; the same when there is nothing to promote.</returns>
     /// <exception cref="EditRefusedException">A value can't be read or changed mechanically: nothing is changed then.</exception>
-    public AuthorSources Promote(AuthorSources sources, string from, string to, IReadOnlyList<string> components, IReadOnlyList<string> properties)
+    public AuthorSources Promote(AuthorSources sources, string from, string to, IReadOnlyList<string> components, IReadOnlyList<string> properties, Func<string, string, string>? earlier = null)
     {
         var leaves = new LeafValues(new DeclaredEnvironments(sources, declarations));
-        var (wanted, there) = (leaves.Known(from), leaves.All(to));
+        var (here, known, there) = (leaves.All(from), leaves.Known(from), leaves.All(to));
         RequireComponents(there, to, components);
-        var paths = there.Keys.Where(path => IsAsked(path, components, properties) && leaves.All(from).ContainsKey(path))
+        var wanted = there.Keys.Where(path => IsAsked(path, components, properties) && here.ContainsKey(path))
             // What components are made from before the components.
-            .OrderBy(static path => path.Count(static letter => letter == '.')).ThenBy(static path => path, StringComparer.Ordinal).ToList();
+            .OrderBy(static path => path.Count(static letter => letter == '.')).ThenBy(static path => path, StringComparer.Ordinal)
+            .Select(path => (Path: path, Value: earlier is not null && known.TryGetValue(path, out var value) ? earlier(path, value) : here[path]))
+            .ToList();
         var editor = new ValueEditor(declarations);
-        foreach (var path in paths)
+        foreach (var (path, value) in wanted.Where(one => one.Value != there[one.Path]))
         {
-            if (leaves.All(from)[path] != there[path])
-            {
-                sources = Set(sources, editor, to, path, wanted.GetValueOrDefault(path)
-                    ?? throw new EditRefusedException($"{path} of {from} is computed in a way that only running it would show: set it in {to} by hand"));
-            }
+            sources = known.ContainsKey(path) ? Set(sources, editor, to, path, value)
+                : throw new EditRefusedException($"{path} of {from} is computed in a way that only running it would show: set it in {to} by hand");
         }
 
         var after = new LeafValues(new DeclaredEnvironments(sources, declarations)).All(to);
-        var missed = paths.Find(path => after.GetValueOrDefault(path) != leaves.All(from)[path]);
+        var missed = wanted.Find(one => after.GetValueOrDefault(one.Path) != one.Value).Path;
         return missed is null ? sources
             : throw new EditRefusedException($"{missed} of {to} shares its place with another value that becomes something else: write them apart first");
     }

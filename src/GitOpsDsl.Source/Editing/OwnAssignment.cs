@@ -19,24 +19,35 @@ internal static class OwnAssignment
     public static (SyntaxTree Tree, IReadOnlyList<TextChange> Changes) Write(
         Instance environment, MemberDeclarationSyntax declared, IReadOnlyList<string> path, string value, MemberReader members)
     {
-        var steps = Assignable(environment, path, members);
+        var (steps, isNewMap) = Assignable(environment, path, members);
         var own = environment.Written is ExpressionSyntax made && declared.Span.Contains(made.Span) && made.SyntaxTree == declared.SyntaxTree
             ? made
             : Expression(declared) ?? throw EditRefusedException.At(declared, "the declaration is not one expression, which could be changed by 'with'");
-        return (own.SyntaxTree, Into(own, steps, value));
+        // What the environment's type gives it as shipped has no name to be copied by: its expression is written again, with the value.
+        var shipped = own is BaseObjectCreationExpressionSyntax && steps.Count > 1 ? members.Slot(environment, steps[0])?.Assigned : null;
+        return (own.SyntaxTree, shipped is ExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } } expression
+            ? Add(own, $"{steps[0]} = {Changed(expression, Into(expression, [.. steps.Skip(1)], value, isNewMap))}")
+            : Into(own, steps, value, isNewMap));
     }
 
-    /// <summary>The steps as an initialiser has them: properties that can be set, and perhaps a map's entry (<c>["KEY"]</c>) as the last.</summary>
-    private static IReadOnlyList<string> Assignable(Instance environment, IReadOnlyList<string> path, MemberReader members)
+    private static string Changed(ExpressionSyntax expression, IReadOnlyList<TextChange> changes)
+        => SourceText.From(expression.ToString())
+            .WithChanges(changes.Select(change => new TextChange(new(change.Span.Start - expression.SpanStart, change.Span.Length), change.NewText!)))
+            .ToString();
+
+    /// <summary>
+    /// The steps as an initialiser has them: properties that can be set, and perhaps a map's entry (<c>["KEY"]</c>) as the last; and whether that
+    /// is of a map that nobody set.
+    /// </summary>
+    private static (IReadOnlyList<string> Steps, bool IsNewMap) Assignable(Instance environment, IReadOnlyList<string> path, MemberReader members)
     {
         Traced at = environment;
         var steps = new List<string>();
         foreach (var step in path)
         {
-            if (at is Mapping && steps.Count > 0 && steps.Count == path.Count - 1)
+            if (at is Mapping or Unset && steps.Count > 0 && steps.Count == path.Count - 1)
             {
-                steps.Add($"[{SymbolDisplay.FormatLiteral(step, quote: true)}]");
-                break;
+                return ([.. steps, $"[{SymbolDisplay.FormatLiteral(step, quote: true)}]"], at is Unset);
             }
 
             if (at is not Instance { Type: { } type } instance || MemberReader.Find(type, step) is not IPropertySymbol property)
@@ -51,23 +62,23 @@ internal static class OwnAssignment
             }
 
             steps.Add(step);
-            at = members.Slot(instance, step)?.Value ?? at;
+            at = members.Slot(instance, step)?.Value ?? new Unset(instance, step);
         }
 
-        return steps;
+        return (steps, false);
     }
 
     private static bool IsEntry(string step) => step[0] == '[';
 
     /// <summary>The changes that make an expression give a copy with the value.</summary>
-    private static IReadOnlyList<TextChange> Into(ExpressionSyntax expression, IReadOnlyList<string> path, string value)
+    private static IReadOnlyList<TextChange> Into(ExpressionSyntax expression, IReadOnlyList<string> path, string value, bool isNewMap)
     {
         var initializer = InitializerOf(expression);
         if (initializer is not null && Assigned(initializer, path[0]) is { } assigned)
         {
             return path.Count > 1
-                ? Into(assigned, [.. path.Skip(1)], value)
-                : throw EditRefusedException.At(assigned, $"{path[0]} is computed here ('{assigned}'): change it by hand");
+                ? Into(assigned, [.. path.Skip(1)], value, isNewMap)
+                : throw EditRefusedException.At(assigned, $"{path[0]} is {(assigned is LiteralExpressionSyntax ? "written" : "computed")} here ('{assigned}'): change it by hand");
         }
 
         if (IsEntry(path[0]) && expression is not BaseObjectCreationExpressionSyntax)
@@ -76,8 +87,12 @@ internal static class OwnAssignment
                 : throw EditRefusedException.At(expression, $"the map is computed here ('{expression}'): change it by hand");
         }
 
-        var added = Nested(expression, path, value);
-        if (initializer is not null)
+        return Add(expression, isNewMap && path is [var map, var entry] ? $"{map} = new() {{ {entry} = {value} }}" : Nested(expression, path, value));
+    }
+
+    private static IReadOnlyList<TextChange> Add(ExpressionSyntax expression, string added)
+    {
+        if (InitializerOf(expression) is { } initializer)
         {
             return InitializerText.Append(initializer, added);
         }

@@ -19,10 +19,13 @@ internal sealed record PropertyPath(IReadOnlyList<string> Steps, Slot Slot, ITyp
     {
         var words = path.Split('.');
         var found = new PropertyPath([], Slot.Of(environment), environment.Type!);
+        var owner = environment;
         for (var i = 0; i < words.Length; i++)
         {
             switch (found.Slot.Value)
             {
+                case Mapping or Unset when Added(found, string.Join('.', words[i..]), words[i], owner) is { } added:
+                    return added;
                 case Mapping mapping:
                     // A key may have dots.
                     var key = string.Join('.', words[i..]);
@@ -34,6 +37,7 @@ internal sealed record PropertyPath(IReadOnlyList<string> Steps, Slot Slot, ITyp
                     found = new([.. found.Steps, words[i]], listing.Items[place], ElementOf(found.Type));
                     break;
                 case Instance { Type: { } type } instance when Member(type, words[i]) is { } member:
+                    owner = instance;
                     found = new([.. found.Steps, member.Name], evaluator.Members.Slot(instance, member.Name) ?? Slot.Of(new Unset(instance, member.Name)), member.Type);
                     break;
                 case Instance { Type: { } type } instance:
@@ -44,6 +48,15 @@ internal sealed record PropertyPath(IReadOnlyList<string> Steps, Slot Slot, ITyp
         }
 
         return found;
+    }
+
+    /// <summary>An entry that the map has not yet; null when it has it, or when what it holds is more than one value.</summary>
+    private static PropertyPath? Added(PropertyPath map, string key, string word, Instance owner)
+    {
+        var isThere = map.Slot.Value is Mapping mapping && (mapping.Entries.ContainsKey(key) || mapping.Entries.ContainsKey(word));
+        return !isThere && Known.ShapeOf(map.Type) == CollectionShape.Map && ValueExpression.IsSingle(ElementOf(map.Type))
+            ? new([.. map.Steps, key], Slot.Of(new Unset(owner, key)), ElementOf(map.Type))
+            : null;
     }
 
     private PropertyPath To(string key, Slot entry, ITypeSymbol type, string[] rest, Evaluator evaluator)

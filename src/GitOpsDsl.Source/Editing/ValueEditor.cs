@@ -57,7 +57,7 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
         }
         catch (EditRefusedException exception) when (refusal is not null)
         {
-            throw new EditRefusedException($"{refusal}; nor can {asked.Environment} say it alone: {exception.Message}");
+            throw new EditRefusedException(refusal == exception.Message ? refusal : $"{refusal}; nor can {asked.Environment} say it alone: {exception.Message}");
         }
     }
 
@@ -86,7 +86,9 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
             }
         }
 
-        if (slot.Assigned != constant.Written && slot.Assigned is IdentifierNameSyntax or MemberAccessExpressionSyntax)
+        // Named elsewhere, or put together of what does not give the wanted text.
+        if ((slot.Assigned != constant.Written && slot.Assigned is IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            || slot.Assigned is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax)
         {
             yield return (slot.Assigned, value);
         }

@@ -37,6 +37,10 @@ internal static class ValueExpression
             : Plain(value, takes);
     }
 
+    /// <summary>Whether a single value makes such a property.</summary>
+    public static bool IsSingle(ITypeSymbol type)
+        => type.TypeKind == TypeKind.Enum || Sources(type).Overlaps([SpecialType.System_String, SpecialType.System_Int32, SpecialType.System_Int64, SpecialType.System_Double, SpecialType.System_Boolean]);
+
     /// <summary>What it can be made of without a word: itself, and what converts to it implicitly.</summary>
     private static HashSet<SpecialType> Sources(ITypeSymbol type)
         => [type.SpecialType, .. type.GetMembers("op_Implicit").OfType<IMethodSymbol>()

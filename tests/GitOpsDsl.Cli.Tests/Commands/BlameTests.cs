@@ -69,9 +69,7 @@ public class BlameTests
     private static CommandRun Rendered()
     {
         var run = new CommandRun();
-        var source = Path.Combine(run.Directory, "tests", "GitOpsDsl.Cli.Tests");
-        Directory.CreateDirectory(source);
-        File.Copy(Path.Combine(RepositoryRoot.Path, "tests", "GitOpsDsl.Cli.Tests", "Shop.cs"), Path.Combine(source, "Shop.cs"));
+        run.BringSource();
         run.Run("render").Expect(0);
         return run;
     }

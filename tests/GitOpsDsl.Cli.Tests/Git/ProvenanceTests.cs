@@ -68,9 +68,23 @@ public class ProvenanceTests
         Assert.Contains("is in no git repository", run.Project.Run("render", "--provenance").Expect(2).Error, StringComparison.Ordinal);
 
         run.Init();
-        File.WriteAllText(Path.Combine(run.Project.Directory, "Shop.cs"), "// mine\n");
-        Assert.Contains(", and Shop.cs is not as committed: commit first", run.Project.Run("render", "--provenance").Expect(2).Error, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(run.Project.Directory, "Größe 1.cs"), "// mine\n");
+        Assert.Contains(", and Größe 1.cs is not as committed: commit first", run.Project.Run("render", "--provenance").Expect(2).Error, StringComparison.Ordinal);
         Assert.Empty(run.Project.Tree());
+    }
+
+    [Theory]
+    [InlineData("worktree", "add", "-q", "--detach")]
+    [InlineData("clone", "-q", "--depth=1", "file://.")]
+    public void A_detached_worktree_and_a_shallow_clone_have_a_commit_as_well(params string[] words)
+    {
+        using var run = Committed("first");
+        using var other = new CommandRun(Catalogue("shop"));
+        run.Git([.. words.Select(word => word.Replace("file://.", "file://" + run.Project.Directory, StringComparison.Ordinal)), other.Directory]);
+
+        other.Run("render", "--provenance").Expect(0);
+
+        Assert.Contains(run.Git("rev-parse", "HEAD").Trim(), other.Tree()[Metadata], StringComparison.Ordinal);
     }
 
     private static GitRun Committed(string message)

@@ -58,9 +58,10 @@ public sealed class RandomEditTests
             {
                 edited = Set(text, new PropertyValue($"shop/{environment.ToLowerInvariant()}", $"{component}.{property}", value));
             }
-            catch (EditRefusedException)
+            catch (EditRefusedException refused)
             {
-                // Said with a reason, and nothing was changed.
+                // The one thing that no edit can do: change what another environment is made of, and not that one.
+                Assert.Contains("has " + component + "." + property + " from the same place", refused.Message, StringComparison.Ordinal);
                 continue;
             }
 
@@ -71,7 +72,7 @@ public sealed class RandomEditTests
             (text, before, made) = (edited, after, made + 1);
         }
 
-        Assert.True(made >= 12, $"only {made} of 25 edits could be made:\n{text}");
+        Assert.True(made >= 18, $"only {made} of 25 edits could be made:\n{text}");
 
         string Any(string[] some) => some[random.Next(some.Length)];
     }

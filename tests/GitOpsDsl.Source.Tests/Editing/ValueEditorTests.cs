@@ -22,6 +22,12 @@ public sealed class ValueEditorTests
     [InlineData("PodSecurity", "Baseline", "Int with { PodSecurity = PodSecurityLevel.Privileged }", "Int with { PodSecurity = PodSecurityLevel.Baseline }")]
     [InlineData("Web.Config.LEVEL", "info", "Int with { Web = new() { Image = \"x\", Config = new() { [\"LEVEL\"] = \"debug\" } } }", "Int with { Web = new() { Image = \"x\", Config = new() { [\"LEVEL\"] = \"info\" } } }")]
     [InlineData("Web.Image", "reg/web:3", "Int with { Web = Int.Web with { Image = $\"reg/web:{\"2\"}\" } }", "Int with { Web = Int.Web with { Image = $\"reg/web:{\"3\"}\" } }")]
+    [InlineData("Web.Config.NEW", "x", "Int with { Web = new() { Image = \"x\", Config = new() { [\"A\"] = \"1\" } } }", "Int with { Web = new() { Image = \"x\", Config = new() { [\"A\"] = \"1\", [\"NEW\"] = \"x\" } } }")]
+    [InlineData("Web.Config.NEW", "x", "Int with { Web = new() { Image = \"x\" } }", "Int with { Web = new() { Image = \"x\", Config = new() { [\"NEW\"] = \"x\" } } }")]
+    [InlineData("Web.Config.NEW", "x", "Int with { Web = Make(\"x\") }", "Int with { Web = Make(\"x\") with { Config = new() { [\"NEW\"] = \"x\" } } }")]
+    [InlineData("Web.Config.a.b", "x", "Int", "Int with { Web = Int.Web with { Config = new(Int.Web.Config) { [\"a.b\"] = \"x\" } } }")]
+    [InlineData("Api.Replicas", "4", "new() { Namespace = \"b\" }", "new() { Namespace = \"b\", Api = new() { Image = \"reg/api:0\", Replicas = 4 } }")]
+    [InlineData("Web.Image", "other/web:2", "Int with { Web = Int.Web with { Image = $\"reg/web:{\"2\"}\" } }", "Int with { Web = Int.Web with { Image = \"other/web:2\" } }")]
     public void A_value_of_one_environment_is_changed_where_it_is(string path, string value, string prod, string expected)
     {
         const string make = "\n    private static WebService Make(string image) => new() { Image = image };\n";

@@ -33,7 +33,7 @@ internal sealed class BlameCommand : Command
         }
 
         var (graph, file) = Find(compilation.Environments[0], compilation.Tree.Environments[0], name, path);
-        var blamed = RenderedBlame.Of(graph, file, options, line);
+        var blamed = RenderedBlame.Of(graph, file, new SourcePlaces(options), line > 0 ? [line] : []);
         if (blamed.Count == 0)
         {
             throw new UsageException($"{path} has no line {line}");

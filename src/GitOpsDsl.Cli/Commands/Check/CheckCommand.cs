@@ -32,7 +32,7 @@ internal sealed class CheckCommand : Command
 
         if (!compilation.HasErrors && !invocation.Arguments.Has(FindingsOnly))
         {
-            findings.AddRange(Drift.Find(TreePlan.Create(RenderedTree.Root(invocation), compilation.Tree)));
+            findings.AddRange(new Drift(TreePlan.Create(RenderedTree.Root(invocation), compilation.Tree), compilation, Compiled.Options(invocation, [])).Find());
         }
 
         FindingReport.Write(FindingReport.Of(compilation with { Findings = findings }, invocation), invocation);

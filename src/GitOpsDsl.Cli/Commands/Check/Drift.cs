@@ -1,27 +1,53 @@
+using GitOpsDsl.Cli.Reports;
+using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Output;
 
 namespace GitOpsDsl.Cli.Commands;
 
 /// <summary>Differences between the tree on the disk and what the environments render to, as findings.</summary>
-internal static class Drift
+internal sealed class Drift(TreePlan plan, Compilation compilation, CompileOptions options)
 {
-    public static IEnumerable<Finding> Find(TreePlan plan)
+    /// <summary>More places than this say no more than that all of the file was changed.</summary>
+    private const int MostPlaces = 3;
+
+    private readonly EditedLines _edited = new(plan, compilation, options);
+
+    public IEnumerable<Finding> Find()
     {
-        foreach (var change in plan.Changes)
+        var checkedOut = CheckoutLineEnds.Find(plan);
+        if (checkedOut.Count > 0)
         {
-            var (id, message) = change switch
-            {
-                { IsEdited: true, Action: FileAction.Create } => ("GD6001", "was deleted by hand"),
-                { IsEdited: true } => ("GD6001", "was changed by hand: change the C# instead"),
-                { Action: FileAction.Create } => ("GD6002", "is not rendered yet"),
-                { Action: FileAction.Delete } => ("GD6002", "is no longer rendered"),
-                _ => ("GD6002", "is not what the environments render to"),
-            };
-            yield return new Finding(id, Severity.Error, $"{message}; 'render' writes it anew")
-            {
-                File = $"{plan.Root}/{change.Path}",
-            };
+            // In such a checkout each file is so: one is enough to say it.
+            yield return new("GD6002", Severity.Error, CheckoutLineEnds.WayOut(checkedOut.Min(StringComparer.Ordinal)!)) { File = plan.Root };
         }
+
+        foreach (var change in plan.Changes.Where(change => !checkedOut.Contains(change.Path)))
+        {
+            var found = new Finding("GD6002", Severity.Error, "") { File = $"{plan.Root}/{change.Path}" };
+            found = change switch
+            {
+                { IsEdited: true, Action: FileAction.Create } => found with { Id = "GD6001", Message = "was deleted by hand" },
+                { IsEdited: true } => ByHand(found with { Id = "GD6001" }, change),
+                { Action: FileAction.Create } => found with { Message = "is not rendered yet" },
+                { Action: FileAction.Delete } => found with { Message = "is no longer rendered" },
+                _ => found with { Message = "is not what the environments render to" },
+            };
+            yield return found with { Message = $"{found.Message}; 'render' writes it anew" };
+        }
+    }
+
+    /// <summary>With the C# that wrote the lines which are no longer there.</summary>
+    private Finding ByHand(Finding found, PlannedFile change)
+    {
+        var (line, owners) = _edited.Of(change);
+        var shown = owners.Take(MostPlaces).Select(static owner => $"{owner.Path} at {SourcePath.Shown(owner.Place.File)}:{owner.Place.Line}:{owner.Place.Column}");
+        var more = owners.Count > MostPlaces ? $" and {owners.Count - MostPlaces} more" : "";
+        return found with
+        {
+            Message = $"was changed by hand: change the C# instead{(owners.Count > 0 ? $", which writes {string.Join(", ", shown)}{more}" : "")}",
+            Line = line,
+            Related = [.. owners.Select(static owner => owner.Place)],
+        };
     }
 }

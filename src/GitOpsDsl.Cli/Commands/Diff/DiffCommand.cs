@@ -1,5 +1,4 @@
 using GitOpsDsl.Cli.CommandLine;
-using GitOpsDsl.Cli.Git;
 using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Diff;
@@ -78,16 +77,7 @@ internal sealed class DiffCommand : Command
 
     private static ManifestTree Committed(string root, string revision, Func<string, bool> wants, Invocation invocation)
     {
-        var repository = new GitRepository(invocation.Project!.Directory);
-        var files = new GitTree(repository, revision)
-            .Files(repository.PathOf(root), path => ManifestTree.Place(path) is var (environment, _) && wants(environment));
-        var tree = new ManifestTree();
-        foreach (var (path, content) in files)
-        {
-            var (environment, file) = ManifestTree.Place(path)!.Value;
-            tree.Add(environment, file, content);
-        }
-
+        var tree = CommittedTree.Read(invocation.Project!, root, revision, wants);
         if (tree.IsEmpty)
         {
             invocation.Error.WriteLine($"{revision} has no rendered tree at {root}: everything is new");

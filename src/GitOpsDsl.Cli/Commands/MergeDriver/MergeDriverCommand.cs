@@ -17,7 +17,8 @@ internal sealed class MergeDriverCommand : Command
         "case %P in (*.inventory) git merge-file --union %A %O %B; "
         + "echo \"gitops: rendered files changed on both sides; when the rest is merged, 'gitops resolve' renders them again\" >&2;; esac; exit 1";
 
-    private const string Attribute = "merge=gitops";
+    /// <summary>And no line ends are changed: rendered bytes are the same in every checkout.</summary>
+    private const string Attribute = "merge=gitops text eol=lf";
 
     public override string Name => "merge-driver";
 
@@ -45,7 +46,15 @@ internal sealed class MergeDriverCommand : Command
             return ExitCode.Success;
         }
 
-        File.WriteAllText(file, lines.Length == 0 || lines.EndsWith('\n') ? $"{lines}{line}\n" : $"{lines}\n{line}\n");
+        try
+        {
+            File.WriteAllText(file, lines.Length == 0 || lines.EndsWith('\n') ? $"{lines}{line}\n" : $"{lines}\n{line}\n");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{file} can't be written: {exception.Message}");
+        }
+
         invocation.Error.WriteLine("git is set up in this clone; commit .gitattributes, and run this once in each other clone");
         return ExitCode.Success;
     }

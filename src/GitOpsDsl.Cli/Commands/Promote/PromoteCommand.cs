@@ -1,5 +1,9 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Edits;
+using GitOpsDsl.Compiler.Diff;
+using GitOpsDsl.Compiler.Lock;
+using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Source;
 using GitOpsDsl.Source.Editing;
 
 namespace GitOpsDsl.Cli.Commands;
@@ -11,25 +15,57 @@ internal sealed class PromoteCommand : Command
 
     private static readonly Option Property = new("--property", "NAME", "this property, instead of Image") { Repeatable = true };
 
+    private static readonly Option FromRevision = new("--from-revision", "REV", "what FROM ran when this git revision was rendered; without TO, FROM itself goes back");
+
     public override string Name => "promote";
 
-    public override string Summary => "changes the C# source so that one environment runs the images of another, and renders; shows every byte that changes";
+    public override string Summary => "changes the C# source so that one environment runs the images of another, or its own earlier ones, and renders; shows every byte that changes";
 
-    public override IReadOnlyList<string> Arguments => ["FROM", "TO"];
+    public override IReadOnlyList<string> Arguments => ["FROM", "[TO]"];
 
-    public override IReadOnlyList<Option> Options => [CommonOptions.Out, Component, Property, .. EditOptions.All];
+    public override IReadOnlyList<Option> Options => [CommonOptions.Out, Component, Property, FromRevision, .. EditOptions.All];
 
     public override string Example => "gitops promote shop/int shop/prod --component web";
 
     public override int Run(Invocation invocation)
+        => EditSession.Report(invocation, Promote(invocation, new Trial(invocation.Project!).Render));
+
+    /// <summary>Makes the one run what the other runs or ran.</summary>
+    internal static PlannedEdit Promote(Invocation invocation, Func<IReadOnlyList<SourceChange>, OutputTree> trial)
     {
-        var (from, to) = (invocation.Arguments.Words[0], invocation.Arguments.Words[1]);
+        var (words, revision) = (invocation.Arguments.Words, invocation.Arguments.Value(FromRevision));
+        if (words.Count < 2 && revision is null)
+        {
+            throw new UsageException($"promote needs FROM and TO, or FROM and {FromRevision.Name} to go back: as in 'gitops promote {words[0]} {FromRevision.Name} HEAD~1'");
+        }
+
         var declarations = EditSession.Declarations(invocation.Project!);
         var editor = new ValueEditor(declarations);
+        var command = revision is null ? "promote" : $"promote {FromRevision.Name} {revision}";
+        return new EditSession(invocation, command, trial).Run(
+            sources => Promote(invocation, sources, declarations, editor.IdOf(sources, words[0]), editor.IdOf(sources, words[^1])),
+            sources => new HashSet<string>([editor.IdOf(sources, words[^1])], StringComparer.Ordinal));
+    }
+
+    private static AuthorSources Promote(
+        Invocation invocation, AuthorSources sources, IReadOnlyList<EnvironmentDeclaration> declarations, string from, string to)
+    {
+        var components = invocation.Arguments.Values(Component);
         var properties = invocation.Arguments.Values(Property) is { Count: > 0 } named ? named : ["Image"];
-        return EditSession.Report(invocation, new EditSession(invocation, Name, new Trial(invocation.Project!).Render).Run(
-            sources => new EnvironmentPromotion(declarations).Promote(
-                sources, editor.IdOf(sources, from), editor.IdOf(sources, to), invocation.Arguments.Values(Component), properties),
-            sources => new HashSet<string>([editor.IdOf(sources, to)], StringComparer.Ordinal)));
+        var earlier = invocation.Arguments.Value(FromRevision) is { } revision ? Earlier(invocation, from, revision) : null;
+        var promoted = new EnvironmentPromotion(declarations).Promote(sources, from, to, components, properties, earlier is null ? null : earlier.Of);
+        earlier?.RequireAll(components, properties);
+        return promoted;
+    }
+
+    private static EarlierValues Earlier(Invocation invocation, string environment, string revision)
+    {
+        var root = RenderedTree.Root(invocation);
+        return new(
+            revision,
+            environment,
+            CommittedTree.Read(invocation.Project!, root, revision, id => id == environment),
+            ManifestTree.Read(root, id => id == environment),
+            ImageLock.Read(invocation.Project!.Directory));
     }
 }

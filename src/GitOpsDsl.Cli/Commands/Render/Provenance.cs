@@ -43,16 +43,15 @@ internal sealed class Provenance
         return new(Json(entries.Where(static entry => entry.Value.Length > 0)));
     }
 
+    /// <summary>The files that say of environments what is true no longer once the plan is carried out.</summary>
+    public static IEnumerable<string> Untrue(TreePlan plan) => plan.ChangedEnvironments.Select(id => PathOf(plan.Root, id)).Where(File.Exists);
+
     /// <summary>What it said of environments that are now rendered from something else, or gone, is true no longer.</summary>
     public static void Forget(TreePlan written)
     {
-        foreach (var id in written.ChangedEnvironments)
+        foreach (var path in Untrue(written))
         {
-            var path = PathOf(written.Root, id);
-            if (File.Exists(path))
-            {
-                File.Delete(path);
-            }
+            File.Delete(path);
         }
     }
 
@@ -77,12 +76,13 @@ internal sealed class Provenance
 
     private static void RequireClean(GitRepository git, string root)
     {
-        var changed = git.Expect("status", "--porcelain", "--untracked-files=normal", "--", ":/", $":(top,exclude,literal){Excluded(git, root)}").Text;
-        if (changed.Length > 0)
+        // Two letters, a space, the path: with -z as it is, whatever letters it has.
+        var status = git.Expect("status", "--porcelain", "-z", "--no-renames", "--untracked-files=normal", "--", ":/", $":(top,exclude,literal){Excluded(git, root)}");
+        var files = Encoding.UTF8.GetString(status.Output).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        if (files.Length > 0)
         {
-            var files = changed.Split('\n');
             var more = files.Length > 1 ? $" and {files.Length - 1} more" : "";
-            throw new UsageException($"--provenance names the commit that is rendered, and {files[0][(files[0].IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim()}{more} is not as committed: commit first, or render without it");
+            throw new UsageException($"--provenance names the commit that is rendered, and {files[0][3..]}{more} is not as committed: commit first, or render without it");
         }
     }
 

@@ -1,5 +1,6 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Edits;
+using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Source;
 using GitOpsDsl.Source.Editing;
 
@@ -20,20 +21,22 @@ internal sealed class SetCommand : Command
 
     public override string Example => "gitops set shop/prod web.Image registry.example.com/shop/web:1.5.0 web.Replicas 3";
 
-    public override int Run(Invocation invocation)
+    public override int Run(Invocation invocation) => EditSession.Report(invocation, Set(invocation, new Trial(invocation.Project!).Render));
+
+    /// <summary>Sets the values.</summary>
+    internal static PlannedEdit Set(Invocation invocation, Func<IReadOnlyList<SourceChange>, OutputTree> trial)
     {
         var words = invocation.Arguments.Words;
         if (words.Count % 2 == 0)
         {
-            throw new UsageException($"'{words[^1]}' has no value: properties and values follow the environment in pairs, as in '{Example}'");
+            throw new UsageException($"'{words[^1]}' has no value: properties and values follow the environment in pairs, as in 'gitops set ENV web.Image IMAGE web.Replicas 3'");
         }
 
         var reach = invocation.Arguments.Has(Everywhere) ? EditReach.Everywhere : EditReach.Property;
         var editor = new ValueEditor(EditSession.Declarations(invocation.Project!));
-        var planned = new EditSession(invocation, Name, new Trial(invocation.Project!).Render).Run(
+        return new EditSession(invocation, "set", trial).Run(
             sources => Set(sources, editor, words, reach),
             sources => reach == EditReach.Everywhere ? null : new HashSet<string>([editor.IdOf(sources, words[0])], StringComparer.Ordinal));
-        return EditSession.Report(invocation, planned);
     }
 
     private static AuthorSources Set(AuthorSources sources, ValueEditor editor, IReadOnlyList<string> words, EditReach reach)

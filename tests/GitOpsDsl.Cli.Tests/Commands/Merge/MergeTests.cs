@@ -85,7 +85,7 @@ public sealed class MergeTests : IDisposable
         _run.Project.Run("merge-driver").Expect(0);
         _run.Project.Run("merge-driver").Expect(0);
 
-        Assert.Equal("* text=auto\n\"rendered/**\" merge=gitops\n", File.ReadAllText(Path.Combine(_run.Project.Directory, ".gitattributes")));
+        Assert.Equal("* text=auto\n\"rendered/**\" merge=gitops text eol=lf\n", File.ReadAllText(Path.Combine(_run.Project.Directory, ".gitattributes")));
     }
 
     private string Conflict(params string[] arguments) => _run.Fails(arguments);
