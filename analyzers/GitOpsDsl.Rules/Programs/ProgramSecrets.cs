@@ -21,10 +21,13 @@ internal sealed class ProgramSecrets(ProgramView program)
     public static bool IsKubernetesSecret(ProgramItem item) => item.Token == KubernetesSecret;
 
     /// <summary>The first secret to which a value refers at any depth, as people name it; null for none.</summary>
-    public string? In(Node node) => In(node, 0);
+    public string? In(Node node) => In(node, 0, orUnknown: false);
+
+    /// <summary>It refers to a secret, or to a resource of whose provider nothing is known.</summary>
+    public bool CouldBeIn(Node node) => In(node, 0, orUnknown: true) is not null;
 
     /// <summary>The first secret to which a text refers; null for none.</summary>
-    public string? In(ProgramExpression expression) => In(expression, 0);
+    public string? In(ProgramExpression expression) => In(expression, 0, orUnknown: false);
 
     /// <summary>A text is a credential by the name under which it stands, or by its looks.</summary>
     /// <param name="text">Without what it refers to.</param>
@@ -51,16 +54,16 @@ internal sealed class ProgramSecrets(ProgramView program)
         return literal.ToString();
     }
 
-    private string? In(Node node, int steps)
+    private string? In(Node node, int steps, bool orUnknown)
     {
         if (node.Text is { } text)
         {
-            return ProgramExpression.Parse(text) is { Problem: null } expression ? In(expression, steps) : null;
+            return ProgramExpression.Parse(text) is { Problem: null } expression ? In(expression, steps, orUnknown) : null;
         }
 
         foreach (var item in node.IsMap ? node.Entries : node.Items)
         {
-            if ((item.Name == SecretFunction ? MadeSecret : In(item, steps)) is { } found)
+            if ((item.Name == SecretFunction ? MadeSecret : In(item, steps, orUnknown)) is { } found)
             {
                 return found;
             }
@@ -69,11 +72,11 @@ internal sealed class ProgramSecrets(ProgramView program)
         return null;
     }
 
-    private string? In(ProgramExpression expression, int steps)
+    private string? In(ProgramExpression expression, int steps, bool orUnknown)
     {
         foreach (var reference in expression.References)
         {
-            if (program.Find(reference.Root) is { } item && IsSecret(item, reference, steps))
+            if (program.Find(reference.Root) is { } item && IsSecret(item, reference, steps, orUnknown))
             {
                 return reference.Path.Count > 0 && item.Kind == ProgramItemKind.Resource ? $"{reference.Root}.{reference.Path[0]}" : reference.Root;
             }
@@ -82,11 +85,11 @@ internal sealed class ProgramSecrets(ProgramView program)
         return null;
     }
 
-    private bool IsSecret(ProgramItem item, ProgramReference reference, int steps) => item.Kind switch
+    private bool IsSecret(ProgramItem item, ProgramReference reference, int steps, bool orUnknown) => item.Kind switch
     {
         ProgramItemKind.Setting => item.Node["secret"].Boolean == true,
-        ProgramItemKind.Variable => steps < MostSteps && In(item.Node, steps + 1) is not null,
-        _ => reference.Path.Count > 0 && reference.Path[0] is { } output && IsSecret(item, output, reference),
+        ProgramItemKind.Variable => steps < MostSteps && In(item.Node, steps + 1, orUnknown) is not null,
+        _ => reference.Path.Count > 0 && reference.Path[0] is { } output && (IsSecret(item, output, reference) || (orUnknown && program.FactsOf(item) is null)),
     };
 
     private bool IsSecret(ProgramItem resource, string output, ProgramReference reference) =>

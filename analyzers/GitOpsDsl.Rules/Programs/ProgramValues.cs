@@ -196,7 +196,7 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
         }
     }
 
-    private ProgramPlace PlaceOf(Node node, string name, bool keepsSecrets) => new(name, keepsSecrets, keepsSecrets && _secrets.In(node) is null);
+    private ProgramPlace PlaceOf(Node node, string name, bool keepsSecrets) => new(name, keepsSecrets, keepsSecrets && !_secrets.CouldBeIn(node));
 
     /// <summary>What a function makes a secret of: a text would be one that everyone can read.</summary>
     private void Kept(Node node, Node call, CloudType? type)
@@ -205,7 +205,7 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
         if (call.Name == ProgramSecrets.SecretFunction)
         {
             Open(node, ProgramSecrets.MadeSecret);
-            _place = new("what fn::secret takes", keepsSecrets: true, wantsSecret: _secrets.In(call) is null);
+            _place = new("what fn::secret takes", keepsSecrets: true, wantsSecret: !_secrets.CouldBeIn(call));
         }
 
         Value(call, type, null);

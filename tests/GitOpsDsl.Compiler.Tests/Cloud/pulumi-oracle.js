@@ -3,7 +3,8 @@
 //
 //   node pulumi-oracle.js FOLDER PULUMI.YAML…     FOLDER has node_modules with @pulumi/*, typescript, js-yaml
 //
-// Prints a line of JSON for each program: { "file", "refused": why, or null, "resources": ["name type", …] as the SDK registered them }.
+// Prints a line of JSON for each program: { "file", "refused": why, or null, "resources": ["name type", …] as the SDK registered them, and
+// "dependencies": ["name dependency", …] as it told the engine }.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -14,6 +15,7 @@ const need = createRequire(path.join(path.resolve(folder), "package.json"));
 const yaml = need("js-yaml");
 const ts = need("typescript");
 const pulumi = need("@pulumi/pulumi");
+const { MockMonitor } = need("@pulumi/pulumi/runtime/mocks");
 let imports = new Map();
 let names = new Map();
 
@@ -158,6 +160,14 @@ function translate(program) {
   ].join("\n");
 }
 
+// The mocks are not told what a resource waits for; the request to the engine has it.
+let dependencies = [];
+const register = MockMonitor.prototype.registerResource;
+MockMonitor.prototype.registerResource = function (request, callback) {
+  dependencies.push(...request.getDependenciesList().map(urn => `${request.getName()} ${urn.split("::").pop()}`));
+  return register.call(this, request, callback);
+};
+
 async function main() {
   const work = fs.mkdtempSync(path.join(path.resolve(folder), "programs-"));
   const programs = files.map((file, index) => {
@@ -185,6 +195,7 @@ async function main() {
   }
   compiled.emit();
   for (const program of programs) {
+    dependencies = [];
     if (program.refused === null) {
       pulumi.runtime.setMocks({
         newResource: args => {
@@ -196,7 +207,7 @@ async function main() {
       require(program.target.replace(/ts$/, "js"));
       await pulumi.runtime.disconnect();
     }
-    console.log(JSON.stringify({ file: program.file, refused: program.refused, resources: program.resources.sort() }));
+    console.log(JSON.stringify({ file: program.file, refused: program.refused, resources: program.resources.sort(), dependencies: dependencies.sort() }));
   }
   fs.rmSync(work, { recursive: true });
 }

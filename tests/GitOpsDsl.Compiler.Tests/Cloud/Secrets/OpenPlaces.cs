@@ -30,7 +30,7 @@ internal static class OpenPlaces
         ["a tag, in a text"] = () => In(Bucket, new() { ["tags"] = new() { ["note"] = Outputs.Format($"it is {Password.Result}") } }),
         ["a tag, from a setting"] = () => In(Bucket, new() { ["tags"] = new() { ["note"] = Setting } }),
         ["a tag, of a typed record"] = () => new(("group", new ResourceGroup { Tags = new() { ["note"] = Password.Result } })),
-        ["a tag, of an output without types"] = () => In(Bucket, new() { ["tags"] = new() { ["note"] = Untyped } }),
+        ["a tag, of an output without types"] = () => new(("untyped", Untyped), ("target", new AnyResource(Bucket) { Properties = new() { ["tags"] = new() { ["note"] = OfUntyped } } })),
         ["a tag, of an output that the author keeps"] = () => new(("told", Told), ("target", new AnyResource(Bucket) { Properties = new() { ["tags"] = new() { ["note"] = Told.Id } } })),
         ["a tag, of what the author made a secret"] = () => In(Bucket, new() { ["tags"] = new() { ["note"] = Outputs.Secret(Pet.Id) } }),
         ["a tag, of another stack's output"] = () => new(("other", Stack), ("target", new AnyResource(Bucket) { Properties = new() { ["tags"] = new() { ["note"] = OfStack } } })),
@@ -55,8 +55,8 @@ internal static class OpenPlaces
         ["an annotation of a Secret"] = () => In("kubernetes:core/v1:Secret", new() { ["metadata"] = new() { ["annotations"] = new() { ["a"] = Password.Result } } }),
         ["an environment variable of a Deployment"] = () => In("kubernetes:apps/v1:Deployment", new() { ["spec"] = new() { ["env"] = [new() { ["name"] = "A", ["value"] = Password.Result }] } }),
         ["a chart's values"] = () => In("kubernetes:helm.sh/v3:Release", new() { ["values"] = new() { ["a"] = Setting } }),
-        ["a workload's variable"] = () => In(web => web with { Config = new() { ["A"] = Untyped } }),
-        ["a workload's variable, in a text"] = () => In(web => web with { Config = new() { ["A"] = $"postgres://shop:{Untyped}@db/" } }),
-        ["a workload's file"] = () => In(web => web with { Files = new() { ["/etc/shop.ini"] = $"a={Untyped}\n" } }),
+        ["a workload's variable"] = () => In(web => web with { Config = new() { ["A"] = OfUntyped } }, withUntyped: true),
+        ["a workload's variable, in a text"] = () => In(web => web with { Config = new() { ["A"] = $"postgres://shop:{OfUntyped}@db/" } }, withUntyped: true),
+        ["a workload's file"] = () => In(web => web with { Files = new() { ["/etc/shop.ini"] = $"a={OfUntyped}\n" } }, withUntyped: true),
     };
 }

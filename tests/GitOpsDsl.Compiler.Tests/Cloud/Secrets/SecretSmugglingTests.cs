@@ -25,7 +25,7 @@ public sealed class SecretSmugglingTests
     {
         ["a workload's variable"] = static () => In(web => web with { Config = new() { ["URL"] = $"postgres://shop:{Password.Result}@db/" } }),
         ["a workload's file"] = static () => In(web => web with { Files = new() { ["/etc/shop.ini"] = $"a={Outputs.Base64($"{Setting}")}\n" } }),
-        ["a workload's secret"] = static () => In(web => web with { Secrets = new() { ["A"] = Untyped } }),
+        ["a workload's secret"] = static () => In(web => web with { Secrets = new() { ["A"] = OfUntyped } }, withUntyped: true),
         ["a database's password"] = static () => new(("db", new Aws.Rds.Instance { InstanceClass = "db.t4g.micro", Password = Password.Result, StorageEncrypted = true, BackupRetentionPeriod = 7, DeletionProtection = true })),
         ["a secret with a name beside it"] = static () =>
             In("aws:secretsmanager:SecretVersion", new() { ["secretId"] = "db", ["secretString"] = Outputs.Json(new() { ["username"] = "shop", ["password"] = Password.Result }) }),
