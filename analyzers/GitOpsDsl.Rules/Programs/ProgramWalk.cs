@@ -86,9 +86,19 @@ internal sealed class ProgramWalk(ProgramView program)
                 Add(ProgramFaultKind.UnknownOption, option, FindingTarget.Key, $"there is no option {option.Name}{(near is null ? "" : $"; did you mean {near}?")}");
             }
 
-            values.Value(option, null, default);
+            values.Value(option, TypeOfOption(option.Name), default);
         }
     }
+
+    /// <summary>Null where any value goes, or where a resource is meant.</summary>
+    private static CloudType? TypeOfOption(string name) => name switch
+    {
+        "protect" or "retainOnDelete" or "deleteBeforeReplace" => CloudType.Scalar(CloudTypeKind.Boolean),
+        "additionalSecretOutputs" or "hideDiffs" or "ignoreChanges" or "replaceOnChanges" => CloudType.List(CloudType.Scalar(CloudTypeKind.String)),
+        "customTimeouts" => CloudType.Map(CloudType.Scalar(CloudTypeKind.String)),
+        "import" or "pluginDownloadURL" or "version" => CloudType.Scalar(CloudTypeKind.String),
+        _ => null,
+    };
 
     private CloudObject? Type(ProgramItem item)
     {

@@ -105,6 +105,6 @@ public sealed class PulumiOperatorTests
 
         var finding = Assert.Single(compilation.Findings);
         Assert.Equal("GD7104", finding.Id);
-        Assert.Contains("pet has the option retainOnDelete", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("pet has the option retainOnDelete, which the operator's Program can't carry: set Git", finding.Message, StringComparison.Ordinal);
     }
 }

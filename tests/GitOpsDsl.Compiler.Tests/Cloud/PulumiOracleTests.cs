@@ -5,7 +5,11 @@ namespace GitOpsDsl.Compiler.Cloud;
 /// <summary>Pulumi's own SDKs, TypeScript and ours say the same of programs.</summary>
 public sealed class PulumiOracleTests
 {
+    /// <summary>Faults that the SDKs refuse.</summary>
     private const int Faults = 200;
+
+    /// <summary>Some that are planted are none: a name may be any other, and a number in quotes is one to TypeScript's "any".</summary>
+    private const int Planted = 240;
 
     private static readonly IReadOnlyList<string> Environments =
         [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "environments", "rendered"), "Pulumi.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
@@ -40,8 +44,7 @@ public sealed class PulumiOracleTests
     public void The_SDKs_and_the_rules_refuse_the_same_of_planted_faults()
     {
         var all = Rendered.Where(static file => !file.EndsWith("Pulumi.verified.yaml", StringComparison.Ordinal)).SelectMany(static file => PlantedFaults.Of(File.ReadAllText(file))).ToList();
-        var planted = all.Where((_, index) => index % Math.Max(1, all.Count / Faults) == 0).ToList();
-        Assert.True(planted.Count >= Faults, $"{planted.Count} faults");
+        var planted = all.Where((_, index) => index % Math.Max(1, all.Count / Planted) == 0).ToList();
         var folder = Directory.CreateTempSubdirectory("gitops oracle ").FullName;
         var files = planted.Select((fault, index) => (fault.Fault, fault.Program, Path: Path.Combine(folder, $"{index}.yaml"))).ToList();
         files.ForEach(static file => File.WriteAllText(file.Path, file.Program));
@@ -52,7 +55,7 @@ public sealed class PulumiOracleTests
         Directory.Delete(folder, recursive: true);
 
         Assert.True(missed.Count + tooStrict.Count == 0, $"missed {missed.Count}:\n{string.Join('\n', missed)}\nonly ours: {tooStrict.Count}:\n{string.Join('\n', tooStrict)}");
-        Assert.True(refused.Count > planted.Count * 9 / 10, $"the SDKs refuse {refused.Count} of {planted.Count}");
+        Assert.True(refused.Count >= Faults, $"the SDKs refuse {refused.Count} of {planted.Count}");
     }
 
     /// <summary>What engineers regret, and what is going away: types have nothing to say of either.</summary>

@@ -18,6 +18,7 @@ const pulumi = need("@pulumi/pulumi");
 const { MockMonitor } = need("@pulumi/pulumi/runtime/mocks");
 let imports = new Map();
 let names = new Map();
+let taken = [];
 
 // aws:lb:Listener → { alias: "aws_lb", member: "Listener" }, and an import of @pulumi/aws/lb alone: the whole package takes tsc minutes.
 function token(text) {
@@ -45,6 +46,7 @@ function identifier(name) {
 function reference(text) {
   const steps = [...text.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|\.?([^.[\]]+)/g)];
   const [first, ...rest] = steps.map(([, key, index, name]) => (key !== undefined ? JSON.parse(`"${key}"`) : index !== undefined ? Number(index) : name));
+  taken.push({ name: first, steps: rest });
   return identifier(first) + rest.map(step => (typeof step === "number" ? `[${step}]` : `[${JSON.stringify(step)}]`)).join("");
 }
 
@@ -116,9 +118,22 @@ function call(name, argument) {
   return functions[name](expression(argument));
 }
 
+// What comes out of a mock: what went in, and whatever the program takes of it. Of what is not there the SDK would not keep who made it.
+function outputs(inputs, paths) {
+  const state = { ...inputs };
+  for (const { steps } of paths) {
+    let at = state;
+    steps.forEach((step, i) => {
+      at[step] ??= i === steps.length - 1 ? `a ${step}` : typeof steps[i + 1] === "number" ? [] : {};
+      at = at[step];
+    });
+  }
+  return state;
+}
+
 // Names first, then what needs nothing that is not there yet.
 function translate(program) {
-  [imports, names] = [new Map(), new Map()];
+  [imports, names, taken] = [new Map(), new Map(), []];
   const settings = Object.keys(program.config ?? {});
   const [variables, resources] = [Object.entries(program.variables ?? {}), Object.entries(program.resources ?? {})];
   for (const [name] of [...settings.map(name => [name]), ...variables, ...resources]) {
@@ -175,8 +190,9 @@ async function main() {
     try {
       const program = yaml.load(fs.readFileSync(file, "utf8"), { schema: yaml.JSON_SCHEMA });
       fs.writeFileSync(target, translate(program));
+      const paths = taken;
       Object.keys(program.config ?? {}).forEach(name => pulumi.runtime.setConfig(`program:${name}`, "a secret"));
-      return { file, target, refused: null, resources: [] };
+      return { file, target, refused: null, resources: [], taken: paths, variables: Object.keys(program.variables ?? {}) };
     } catch (error) {
       return { file, refused: error.message, resources: [] };
     }
@@ -200,9 +216,9 @@ async function main() {
       pulumi.runtime.setMocks({
         newResource: args => {
           program.resources.push(`${args.name} ${args.type}`);
-          return { id: `${args.name}-id`, state: args.inputs };
+          return { id: `${args.name}-id`, state: outputs(args.inputs, program.taken.filter(path => path.name === args.name)) };
         },
-        call: args => args.inputs,
+        call: args => outputs(args.inputs, program.taken.filter(path => program.variables.includes(path.name))),
       });
       require(program.target.replace(/ts$/, "js"));
       await pulumi.runtime.disconnect();
