@@ -88,6 +88,10 @@ public static class App
             var named = command.Arguments is ["[PROJECT]", ..] && parsed.Words is [var word, ..] ? word : null;
             project = Project.Locate(catalogue ?? throw new UsageException($"{command.Name} needs a project of environments"), named);
         }
+        else if (command.TakesProject && catalogue is not null)
+        {
+            project = Project.OfProgram(catalogue);
+        }
 
         return command.Run(new(parsed, project, output, error)
         {

@@ -29,10 +29,15 @@ public sealed record Project(string Directory, IReadOnlyList<EnvironmentEntry> C
             return System.IO.Directory.Exists(folder) ? new(folder, catalogue) : throw new UsageException($"there is no project at {named}");
         }
 
-        return AppContext.GetData(DirectorySetting) is string built && System.IO.Directory.Exists(built)
-            ? new(Path.TrimEndingDirectorySeparator(built), catalogue)
-            : throw new UsageException("the project's folder is not where it was built: build it again, or name the folder: render FOLDER");
+        return OfProgram(catalogue)
+            ?? throw new UsageException("the project's folder is not where it was built: build it again, or name the folder: render FOLDER");
     }
+
+    /// <summary>The project that the running program was built from; null when it is no longer there.</summary>
+    public static Project? OfProgram(IReadOnlyList<EnvironmentEntry> catalogue)
+        => AppContext.GetData(DirectorySetting) is string built && System.IO.Directory.Exists(built)
+            ? new(Path.TrimEndingDirectorySeparator(built), catalogue)
+            : null;
 
     /// <summary>The path as people know it: relative to the repository, with '/'.</summary>
     public string Shown(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');

@@ -36,7 +36,8 @@ public static class Pipeline
         // What an agent needs is about all environments that it pulls, so that it is known only with all of them.
         var isWhole = options.Environments.Count == 0;
         var agents = isWhole ? new AgentGraphs(findings).Build(graphs, options.ProjectDirectory) : [];
-        var outputs = findings.HasErrors() ? [] : new EmitAndCheck(options, checker, findings).Run(agents.Count > 0 ? [.. graphs, .. agents] : graphs);
+        var wasRefused = findings.HasErrors();
+        var outputs = wasRefused ? [] : new EmitAndCheck(options, checker, findings).Run(agents.Count > 0 ? [.. graphs, .. agents] : graphs);
         if (programs.Count > 0 && !findings.HasErrors())
         {
             outputs.AddRange(PulumiTarget.Emit(programs));
@@ -45,8 +46,10 @@ public static class Pipeline
         if (findings.Count > 0)
         {
             // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
+            var wanted = new FindingSeverities(severities, options.Rules);
             findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, options);
-            new FindingSeverities(severities, options.Rules).Apply(findings, new FindingFiles(options.ProjectDirectory).PathOf);
+            findings = wasRefused ? UncheckedSource.Check(findings, options, wanted) : findings;
+            wanted.Apply(findings, new FindingFiles(options.ProjectDirectory).PathOf);
         }
 
         return new(graphs, findings, new OutputTree(outputs, isWhole));

@@ -29,6 +29,7 @@ internal sealed class DocumentedArgoCd : DocumentedAgent
             Prunes = item.Text("spec", "syncPolicy", "automated", "prune") == "true",
             Cascades = item.Items("metadata", "finalizers").Any(),
             After = [.. applications.Where(other => WaveOf(other) < WaveOf(item)).Select(static other => other.Name)],
+            Project = item.Text("spec", "project")!,
             Permits = one => projects.TryGetValue(item.Text("spec", "project")!, out var project) && Permits(project, one),
         });
     }

@@ -17,6 +17,9 @@ internal sealed record Pull(string Name, string Folder)
     /// <summary>The names of those that are ready before it is applied.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
 
+    /// <summary>Whose permissions it has; empty where there is no such thing.</summary>
+    public string Project { get; init; } = "";
+
     /// <summary>Whether an object may be applied or deleted by it.</summary>
     public Func<TreeObject, bool> Permits { get; init; } = static _ => true;
 

@@ -7,18 +7,22 @@ namespace GitOpsDsl.Agents.Tests;
 internal sealed class SimulatedCluster(DocumentedAgent agent, Random random)
 {
     private const int Rounds = 12;
+    private const string ByHand = "kubectl";
 
     private readonly Dictionary<string, (TreeObject Object, string Owner)> _objects = [];
     private readonly Dictionary<string, Pull> _known = [];
 
-    public IReadOnlyDictionary<string, string> Contents => _objects.ToDictionary(static item => item.Key, static item => item.Value.Object.Content);
+    /// <summary>But for what was applied by hand and is in no pull: no agent deletes it.</summary>
+    public IReadOnlyDictionary<string, string> Contents(IEnumerable<TreeObject> roots) => _objects
+        .Where(item => item.Value.Owner != ByHand || roots.Any(root => root.Id == item.Key))
+        .ToDictionary(static item => item.Key, static item => item.Value.Object.Content);
 
     /// <summary>Lets the agent go on until nothing changes any more.</summary>
     public void Reconcile(IReadOnlyList<TreeObject> roots, IReadOnlyDictionary<string, string> files)
     {
         foreach (var root in roots)
         {
-            _objects[root.Id] = (root, "kubectl");
+            _objects[root.Id] = (root, ByHand);
         }
 
         for (var round = 0; round < Rounds; round++)
@@ -75,8 +79,8 @@ internal sealed class SimulatedCluster(DocumentedAgent agent, Random random)
         if (gone.Cascades)
         {
             // What it may delete is asked of the projects as they are now.
-            var project = pulls.Values.FirstOrDefault(pull => pull.Name.StartsWith(gone.Name.Split('-')[0], StringComparison.Ordinal));
-            Delete(project is null ? gone : gone with { Permits = project.Permits }, static _ => true);
+            var other = pulls.Values.FirstOrDefault(pull => pull.Project == gone.Project);
+            Delete(other is null ? gone : gone with { Permits = other.Permits }, static _ => true);
         }
     }
 

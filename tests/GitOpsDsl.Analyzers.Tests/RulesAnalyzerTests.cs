@@ -10,14 +10,15 @@ public class RulesAnalyzerTests
         """);
 
     [Theory]
-    [InlineData("""const string Bad = "web_server";""")]
-    [InlineData("""static readonly string Bad = "web_server";""")]
-    [InlineData("""static string Bad => "web_" + "server";""")]
-    [InlineData("""static string Bad { get; } = "web_server";""")]
-    [InlineData("""static string Bad { get { return "web_server"; } }""")]
-    public Task A_name_for_a_text_is_followed(string member) => Finds($$"""
+    [InlineData("""const string Bad = {|GD1021:"web_server"|};""")]
+    [InlineData("""const string Worse = {|GD1021:"web_server"|}, Bad = Worse;""")]
+    [InlineData("""static readonly string Bad = {|GD1021:"web_server"|};""")]
+    [InlineData("""static string Bad => {|GD1021:"web_" + "server"|};""")]
+    [InlineData("""static string Bad { get; } = {|GD1021:"web_server"|};""")]
+    [InlineData("""static string Bad { get { return {|GD1021:"web_server"|}; } }""")]
+    public Task A_text_with_a_name_is_wrong_where_it_is_written(string member) => Finds($$"""
         {{member}}
-        static ContainerPort Port => new() { Port = 80, Name = {|GD1021:Bad|} };
+        static ContainerPort Port => new() { Port = 80, Name = Bad };
         """);
 
     [Fact]
@@ -53,6 +54,31 @@ public class RulesAnalyzerTests
         static Container Web => Make({|GD1021:"web_server"|});
         static Container Make(string port) => new() { Name = "web", Image = "nginx:1.29.3", Ports = [new() { Port = 80, Name = port }] };
         static PodSpec Pod => new() { Containers = [Make({|GD1021:"web_server"|})] };
+        """);
+
+    [Fact]
+    public Task The_default_of_a_parameter_is_wrong_where_it_is_written() => Finds(
+        """
+        static Container Web => Make();
+        static Container Make(string port = {|GD1021:"web_server"|}) => new() { Name = "web", Image = "nginx:1.29.3", Ports = [new() { Port = 80, Name = port }] };
+        """);
+
+    [Fact]
+    public Task What_is_excused_is_not_shown() => Finds(
+        """
+        static Pod Bare => new() { Metadata = new() { Name = "web" }, Spec = new() { Containers = [new() { Name = "web", Image = "web:1.0.0", Ports = [new() { Port = 80, Name = {|GD1021:"web_server"|} }] }] } };
+        static Pod Excused => new Pod { Metadata = new() { Name = "web" }, Spec = new() { Containers = [new() { Name = "web", Image = "web:1.0.0", Ports = [new() { Port = 80, Name = "web_server" }] }] } }.Excuse("GD1021", "the other end wants it");
+        static WebService Web => new() { Image = "web:1.0.0", Port = 70000, Excuses = [new("GD1009", "it is never listened to")] };
+        """);
+
+    [Fact]
+    public Task Custom_resources_that_we_have_records_of_are_checked_too() => Finds(
+        """
+        static GitOpsDsl.Kubernetes.Flux.Kustomization Apps => new()
+        {
+            Metadata = new() { Name = {|GD1031:"The Apps"|} },
+            Spec = new() { Interval = {|GD1009:"soon"|}, Prune = true, SourceRef = new() { Kind = GitOpsDsl.Kubernetes.Flux.KustomizationSourceRefKind.GitRepository, Name = "environments" } },
+        };
         """);
 
     [Fact]

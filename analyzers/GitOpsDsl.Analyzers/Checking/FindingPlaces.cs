@@ -5,27 +5,32 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GitOpsDsl.Analyzers.Checking;
 
-/// <summary>The smallest piece of a member's code that a finding is about.</summary>
+/// <summary>The smallest piece of code that a finding is about: what was written, as in the compiler's findings.</summary>
 internal static class FindingPlaces
 {
-    /// <summary>Null where that is not written in this member.</summary>
-    public static Location? Of(Finding finding, SyntaxNode member)
+    /// <summary>
+    /// The place, and the name by which the member uses what is written there, in another member; null where it is nothing that this member
+    /// writes or names itself.
+    /// </summary>
+    public static (Location Place, Location? Use)? Of(Finding finding, SyntaxNode member)
     {
         var place = SourceDocument.PlaceOf(finding.Node);
         var node = finding.Target == FindingTarget.Key ? place.Key : place.Value;
-        if (!Holds(member, node))
+        if (finding.Target == FindingTarget.MissingField)
         {
-            node = finding.Target == FindingTarget.MissingField ? null : place.Use;
+            // What a copy lacks the original lacks too, and that is where it is said.
+            return Holds(member, node) && node is BaseObjectCreationExpressionSyntax ? (At(node), null) : null;
         }
 
-        // What a copy lacks the original lacks too, and that is where it is said.
-        return Holds(member, node) && (finding.Target != FindingTarget.MissingField || node is BaseObjectCreationExpressionSyntax)
-            ? Location.Create(node!.SyntaxTree, Smallest(node))
+        return Holds(member, place.Use) ? (At(node ?? place.Use!), node is null || node == place.Use ? null : At(place.Use!))
+            : Holds(member, node) ? (At(node!), null)
             : null;
     }
 
     private static bool Holds(SyntaxNode member, SyntaxNode? node) =>
         node is not null && node.SyntaxTree == member.SyntaxTree && member.FullSpan.Contains(node.Span);
+
+    private static Location At(SyntaxNode node) => Location.Create(node.SyntaxTree, Smallest(node));
 
     /// <summary>Of an object the head, since its parts are right.</summary>
     private static TextSpan Smallest(SyntaxNode node) => node switch

@@ -18,7 +18,7 @@ internal sealed class RecordChecker(Compilation compilation, RecordTypes types)
     private readonly LoweredParts _lowered =
         new(new LoweredFields(compilation.GetTypeByMetadataName("GitOpsDsl.LowersToAttribute"), types));
 
-    private RuleEngine Engine => RuleEngines.Of(_podSecurity.IsRestricted);
+    private RuleEngine EngineOf(RecordType type) => RuleEngines.Of(_podSecurity.IsRestricted, type.Api);
 
     public void Check(OperationBlockAnalysisContext context)
     {
@@ -28,13 +28,18 @@ internal sealed class RecordChecker(Compilation compilation, RecordTypes types)
         {
             foreach (var finding in Findings(block, context.CancellationToken))
             {
-                if (FindingPlaces.Of(finding, block.Syntax) is { } place && reported.Add((place, IsLowered(finding) ? finding.Rule.Id : finding.Message)))
+                if (FindingPlaces.Of(finding, block.Syntax) is var (place, use)
+                    && !IsExcused(finding, use ?? place, context.CancellationToken)
+                    && reported.Add((place, IsLowered(finding) ? finding.Rule.Id : finding.Message)))
                 {
-                    context.ReportDiagnostic(RuleDiagnostics.Of(finding, place));
+                    context.ReportDiagnostic(RuleDiagnostics.Of(finding, place, use));
                 }
             }
         }
     }
+
+    private static bool IsExcused(Finding finding, Location use, CancellationToken cancellation) =>
+        WrittenExcuses.Cover(use.SourceTree!.GetRoot(cancellation).FindNode(use.SourceSpan), finding.Rule.Id);
 
     private static bool IsLowered(Finding finding) => SourceDocument.PlaceOf(finding.Node.Document!.Root).Value is null;
 
@@ -52,7 +57,7 @@ internal sealed class RecordChecker(Compilation compilation, RecordTypes types)
         {
             foreach (var part in _lowered.Of(operation, new Evaluator(types, _members, cancellation)))
             {
-                foreach (var finding in Engine.CheckPart(SourceDocument.OfPart(part), part.Record!.Facts.Name))
+                foreach (var finding in EngineOf(part.Record!).CheckPart(SourceDocument.OfPart(part), part.Record!.Facts.Name))
                 {
                     yield return finding;
                 }
@@ -69,7 +74,8 @@ internal sealed class RecordChecker(Compilation compilation, RecordTypes types)
         }
 
         var document = SourceDocument.Of(value, type, mayBeMore: MayBeChanged(root));
-        return document.IsPart ? Engine.CheckPart(document, type.Facts.Name) : Engine.CheckDocument(document);
+        var engine = EngineOf(type);
+        return document.IsPart ? engine.CheckPart(document, type.Facts.Name) : engine.CheckDocument(document);
     }
 
     /// <summary>Other code may add to the record before it is rendered.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GitOpsDsl.Analyzers.Records;
 using GitOpsDsl.Rules;
 
@@ -9,15 +10,26 @@ namespace GitOpsDsl.Analyzers.Checking;
 /// </summary>
 internal static class RuleEngines
 {
-    private static readonly Lazy<RuleEngine> Restricted = new(static () => Make(PodSecurityLevel.Restricted));
-    private static readonly Lazy<RuleEngine> Privileged = new(static () => Make(PodSecurityLevel.Privileged));
+    private static readonly ConditionalWeakTable<RecordApi, Pair> ByApi = new();
 
     /// <summary>For pods that are held to the restricted standard, or for pods of which that is not known.</summary>
-    public static RuleEngine Of(bool isRestricted) => (isRestricted ? Restricted : Privileged).Value;
+    /// <param name="api">That of the record that is looked at.</param>
+    public static RuleEngine Of(bool isRestricted, RecordApi api)
+    {
+        var engines = ByApi.GetValue(api, static api => new Pair(api));
+        return (isRestricted ? engines.Restricted : engines.Privileged).Value;
+    }
 
-    private static RuleEngine Make(PodSecurityLevel level) => new(
-        [KubernetesApi.Facts],
+    private static RuleEngine Make(RecordApi api, PodSecurityLevel level) => new(
+        api == RecordApi.Kubernetes ? [api.Facts] : [KubernetesApi.Facts, api.Facts],
         AllRules.InOrder,
         static rule => rule.Severity == Severity.None ? Severity.Warning : rule.Severity,
         new RuleSettings(podSecurity: level));
+
+    private sealed class Pair(RecordApi api)
+    {
+        public Lazy<RuleEngine> Restricted { get; } = new(() => Make(api, PodSecurityLevel.Restricted));
+
+        public Lazy<RuleEngine> Privileged { get; } = new(() => Make(api, PodSecurityLevel.Privileged));
+    }
 }

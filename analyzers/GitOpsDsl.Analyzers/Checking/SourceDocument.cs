@@ -92,6 +92,12 @@ internal sealed class SourceDocument
             value = reference.Value;
         }
 
+        _use = value switch
+        {
+            SourceScalar { Use: { } name } => _use ?? name,
+            SourceEnum { Use: { } name } => _use ?? name,
+            _ => _use,
+        };
         switch (value)
         {
             case var _ when _places.Count > MostNodes:
@@ -157,6 +163,10 @@ internal sealed class SourceDocument
     {
         switch (value)
         {
+            case "" when _mayBeMore:
+                // What other code adds to may be empty because that code fills it in.
+                _builder.Unknown(position);
+                break;
             case string text:
                 _builder.String(text, position);
                 break;

@@ -59,9 +59,9 @@ internal sealed class LoweredField(RecordType record, IReadOnlyList<FieldStep> p
         new(known.Key, known.KeyPlace, Inner(item, step, known.Value, known) ?? SourceValue.Unknown);
 
     /// <summary>An item of which only the key is known.</summary>
-    private static SourceValue Keyed(TypeRef item, FieldStep at, string? key, SyntaxNode? place)
+    private SourceValue Keyed(TypeRef item, FieldStep at, string? key, SyntaxNode? place)
     {
-        var record = item.Name is null || key is null || place is null ? null : RecordTypes.OfType(item.Name);
+        var record = item.Name is null || key is null || place is null ? null : Record.Api.OfType(item.Name);
         return record is null || at.ItemKey is null || record.Facts.Find(at.ItemKey) is null
             ? SourceValue.Unknown
             : new SourceMap(record, [new SourceEntry(record.PropertyOf(at.ItemKey), place, new SourceScalar(key, place!))], true, null);
@@ -81,7 +81,7 @@ internal sealed class LoweredField(RecordType record, IReadOnlyList<FieldStep> p
             return inner is null ? null : new SourceMap(null, [new SourceEntry(path[step + 1].Field, entry.KeyPlace, inner)], true, null);
         }
 
-        return type.Name is not null && RecordTypes.OfType(type.Name) is { } record ? Build(record, step + 1, value, entry) : null;
+        return type.Name is not null && Record.Api.OfType(type.Name) is { } record ? Build(record, step + 1, value, entry) : null;
     }
 
     /// <summary>Some properties say in a word what becomes an object.</summary>

@@ -8,14 +8,18 @@ internal sealed class RecordType
 {
     private readonly Lazy<Dictionary<string, FieldFacts>> _fields;
 
-    public RecordType(TypeFacts facts, KindFacts? kind, string name)
+    public RecordType(TypeFacts facts, KindFacts? kind, string name, RecordApi api)
     {
         Facts = facts;
         Kind = kind;
+        Api = api;
         _fields = new(() => facts.Fields.ToDictionary(field => PropertyNames.Of(field, facts, name), StringComparer.Ordinal));
     }
 
     public TypeFacts Facts { get; }
+
+    /// <summary>The API that it is a type of.</summary>
+    public RecordApi Api { get; }
 
     /// <summary>Null for what can't be created by itself.</summary>
     public KindFacts? Kind { get; }

@@ -1,5 +1,6 @@
 using GitOpsDsl.Analyzers.Records;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GitOpsDsl.Analyzers.Values;
@@ -17,7 +18,18 @@ internal sealed class CallEvaluator(RecordTypes types, Evaluator values)
 
     private IEnumerable<(ISymbol Parameter, SourceValue Value)> Arguments(IInvocationOperation call, Scope scope) => call.Arguments
         .Where(static argument => argument.Parameter is not null)
-        .Select(argument => ((ISymbol)argument.Parameter!.OriginalDefinition, values.Of(argument.Value, scope)));
+        .Select(argument => ((ISymbol)argument.Parameter!.OriginalDefinition, Argument(argument, scope)));
+
+    /// <summary>What is not given is written at the parameter.</summary>
+    private SourceValue Argument(IArgumentOperation argument, Scope scope) =>
+        (argument.ArgumentKind, values.Of(argument.Value, scope)) switch
+        {
+            (ArgumentKind.DefaultValue, SourceScalar scalar) when Default(argument.Parameter!) is { } written => new SourceScalar(scalar.Value, written, argument.Syntax),
+            (_, var value) => value,
+        };
+
+    private static SyntaxNode? Default(IParameterSymbol parameter) =>
+        parameter.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Default.Value: { } value } ? value : null;
 
     /// <summary><c>deployment.WithSpec(spec => spec with { … })</c>, <c>resource.InNamespace("shop")</c>.</summary>
     private SourceValue Change(IInvocationOperation call, RecordType record, Scope scope)
@@ -47,7 +59,7 @@ internal sealed class CallEvaluator(RecordTypes types, Evaluator values)
         var value = start.Find(property);
         var old = value is null ? null : SourceReference.Behind(value) as SourceMap;
         var isUnset = value is null ? !start.IsPartial : SourceReference.Behind(value) is SourceScalar { Value: null };
-        old ??= new SourceMap(record.FieldOf(property)?.Type.Name is { } type ? RecordTypes.OfType(type) : null, [], !isUnset, call.Syntax);
+        old ??= new SourceMap(record.FieldOf(property)?.Type.Name is { } type ? record.Api.OfType(type) : null, [], !isUnset, call.Syntax);
         return start.With([new SourceEntry(property, null, change(old))], mayChangeMore: false, call.Syntax);
     }
 

@@ -37,7 +37,7 @@ internal sealed class Evaluator
         }
 
         _cancellation.ThrowIfCancellationRequested();
-        return Constant(operation) ?? operation switch
+        return Constant(operation, scope) ?? operation switch
         {
             IConversionOperation conversion => Conversions.Apply(conversion, Of(conversion.Operand, scope)),
             IParenthesizedOperation inner => Of(inner.Operand, scope),
@@ -92,13 +92,13 @@ internal sealed class Evaluator
 
     private static SourceValue At(IOperation reference, SourceValue value) => SourceReference.Behind(value) switch
     {
-        SourceScalar scalar => new SourceScalar(scalar.Value, reference.Syntax),
-        SourceEnum member => new SourceEnum(member.Member, reference.Syntax),
+        SourceScalar scalar => scalar.UsedAt(reference.Syntax),
+        SourceEnum member => new SourceEnum(member.Member, member.Place!, reference.Syntax),
         { Place: null } unknown => unknown,
         var behind => new SourceReference(behind, reference.Syntax),
     };
 
-    private static SourceValue? Constant(IOperation operation)
+    private SourceValue? Constant(IOperation operation, Scope scope)
     {
         // A conversion may change what a constant is; an enum is known by its member's name.
         if (operation is IConversionOperation { OperatorMethod: not null } || operation.ConstantValue is not { HasValue: true } constant)
@@ -106,10 +106,23 @@ internal sealed class Evaluator
             return null;
         }
 
+        // What is wrong with a named constant is wrong where it is written.
+        if (Named(operation) is { } name && !scope.IsTooDeep && _members.ValueOf(name, _cancellation) is { } written)
+        {
+            return At(operation, Of(written, scope.Into([])));
+        }
+
         return operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type ? Enum(type, constant.Value, operation.Syntax)
             : Conversions.TryScalar(constant.Value, out var value) ? new SourceScalar(value, operation.Syntax)
             : null;
     }
+
+    private static ISymbol? Named(IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: not TypeKind.Enum } field } => field,
+        ILocalReferenceOperation { Local: { IsConst: true } local } => local,
+        _ => null,
+    };
 
     private static SourceValue? Enum(INamedTypeSymbol type, object? value, SyntaxNode place)
     {

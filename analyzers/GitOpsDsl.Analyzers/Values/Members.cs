@@ -29,6 +29,7 @@ internal sealed class Members(Compilation compilation)
     private static ExpressionSyntax? ExpressionOf(ISymbol member, SyntaxNode syntax) => (member, syntax) switch
     {
         (IFieldSymbol { IsStatic: true, IsReadOnly: true }, VariableDeclaratorSyntax field) when !IsSetElsewhere(member) => field.Initializer?.Value,
+        (IFieldSymbol { IsConst: true }, VariableDeclaratorSyntax constant) => constant.Initializer?.Value,
         (IPropertySymbol { IsStatic: true, SetMethod: null }, PropertyDeclarationSyntax { Initializer: { } initializer })
             when !IsSetElsewhere(member) => initializer.Value,
         (IPropertySymbol { SetMethod: null }, PropertyDeclarationSyntax property) => property.ExpressionBody?.Expression ?? Getter(property),

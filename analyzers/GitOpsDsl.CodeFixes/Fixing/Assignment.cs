@@ -28,7 +28,7 @@ internal static class Assignment
 
             property = record.PropertyOf(step);
             before += property;
-            record = field.Type.Name is null ? null : RecordTypes.OfType(field.Type.Name);
+            record = field.Type.Name is { } type ? record.Api.OfType(type) : null;
         }
 
         return before.Length == 0 ? null : (property, $"{before} = {value}{after}");

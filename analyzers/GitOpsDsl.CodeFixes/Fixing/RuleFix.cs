@@ -23,7 +23,8 @@ public abstract class RuleFix(string id) : CodeFixProvider
             return;
         }
 
-        foreach (var diagnostic in context.Diagnostics)
+        // A value that is used by a name is left to the author: others may use it.
+        foreach (var diagnostic in context.Diagnostics.Where(static diagnostic => diagnostic.AdditionalLocations.Count == 0))
         {
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (Find(new FixPlace(node, diagnostic, model)) is { } fix)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GitOpsDsl.CodeFixes;
 
-/// <summary>Writes what the rule suggests in place of a literal. A constant or a computed text is left to the author: others may use it.</summary>
+/// <summary>Writes what the rule suggests in place of a literal. A computed text is left to the author.</summary>
 public abstract class SuggestionFix(string id) : RuleFix(id)
 {
     protected sealed override Fix? Find(FixPlace place)

@@ -12,6 +12,7 @@ public sealed class EnvironmentObject
         Facts = facts;
         Id = ObjectId.Of(root);
         Metadata = root["metadata"];
+        Spec = root["spec"];
         IsIdentified = !Metadata["name"].IsUnknown && !Metadata["namespace"].IsUnknown;
     }
 
@@ -27,7 +28,7 @@ public sealed class EnvironmentObject
 
     public Node Metadata { get; }
 
-    public Node Spec => Root["spec"];
+    public Node Spec { get; }
 
     public string Name => Id.Name;
 

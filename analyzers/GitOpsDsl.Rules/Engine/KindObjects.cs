@@ -5,7 +5,9 @@ internal sealed class KindObjects
 {
     private readonly List<EnvironmentObject> _objects = [];
     private readonly List<EnvironmentObject> _repeated = [];
-    private Dictionary<(string Namespace, string Name), EnvironmentObject>? _byName;
+    private readonly Lazy<Dictionary<(string Namespace, string Name), EnvironmentObject>> _byName;
+
+    public KindObjects() => _byName = new(ByName);
 
     public IReadOnlyList<EnvironmentObject> Objects => _objects;
 
@@ -17,7 +19,7 @@ internal sealed class KindObjects
     {
         get
         {
-            _byName ??= ByName();
+            _ = _byName.Value;
             return _repeated;
         }
     }
@@ -29,11 +31,7 @@ internal sealed class KindObjects
     }
 
     /// <summary>The first of that name, or null.</summary>
-    public EnvironmentObject? Find(string @namespace, string name)
-    {
-        _byName ??= ByName();
-        return _byName.TryGetValue((@namespace, name), out var found) ? found : null;
-    }
+    public EnvironmentObject? Find(string @namespace, string name) => _byName.Value.TryGetValue((@namespace, name), out var found) ? found : null;
 
     private Dictionary<(string Namespace, string Name), EnvironmentObject> ByName()
     {

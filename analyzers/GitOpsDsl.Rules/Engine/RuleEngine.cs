@@ -95,17 +95,10 @@ public sealed class RuleEngine
         }
 
         var whole = EnvironmentPart.Join(parts);
-        var context = new RuleContext(_plan, settings, standards, whole.Findings);
-        if (_plan.Environments.Length > 0)
-        {
-            var environment = new RuleEnvironment(whole.Objects, settings);
-            foreach (var subscription in _plan.Environments)
-            {
-                subscription.Check(environment, context.For(subscription));
-            }
-        }
+        Environment(whole, settings, standards, parts.Length);
 
         whole.Excuses.Apply(whole.Findings);
+        var context = new RuleContext(_plan, settings, standards, whole.Findings);
         foreach (var excuse in whole.Excuses.Excuses)
         {
             excuse.IsKnown = _plan.Knows(excuse.RuleId);
@@ -116,6 +109,43 @@ public sealed class RuleEngine
         }
 
         return InOrder(whole.Findings, documents);
+    }
+
+    /// <summary>What can only be said of all objects together; several threads share the rules.</summary>
+    private void Environment(EnvironmentPart whole, RuleSettings settings, PodSecurityStandards standards, int threads)
+    {
+        if (_plan.Environments.Length == 0)
+        {
+            return;
+        }
+
+        var environment = new RuleEnvironment(whole.Objects, settings);
+        var found = new List<Finding>[threads];
+        var next = -1;
+        if (threads == 1)
+        {
+            Take(0);
+        }
+        else
+        {
+            Parallel.For(0, threads, Take);
+        }
+
+        foreach (var findings in found)
+        {
+            whole.Findings.AddRange(findings);
+        }
+
+        void Take(int thread)
+        {
+            var context = new RuleContext(_plan, settings, standards, found[thread] = []);
+            int i;
+            while ((i = Interlocked.Increment(ref next)) < _plan.Environments.Length)
+            {
+                var subscription = _plan.Environments[i];
+                subscription.Check(environment, context.For(subscription));
+            }
+        }
     }
 
     /// <summary>What can be said of each object from one document to another.</summary>

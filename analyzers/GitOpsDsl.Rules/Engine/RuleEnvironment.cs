@@ -53,18 +53,22 @@ public sealed class RuleEnvironment
     /// <summary>Some object of the environment is in that namespace.</summary>
     public bool Renders(string @namespace) => (_namespaces ??= Namespaces()).Contains(@namespace);
 
-    /// <summary>What several rules want to know of the environment: built for the first that asks.</summary>
+    /// <summary>What several rules want to know of the environment: built for the first that asks, and not changed afterwards.</summary>
     public T Index<T>(Func<RuleEnvironment, T> build)
         where T : class
     {
-        if (_indexes.TryGetValue(typeof(T), out var index))
+        // An index may be built of others.
+        lock (_indexes)
         {
-            return (T)index;
-        }
+            if (_indexes.TryGetValue(typeof(T), out var index))
+            {
+                return (T)index;
+            }
 
-        var built = build(this);
-        _indexes.Add(typeof(T), built);
-        return built;
+            var built = build(this);
+            _indexes.Add(typeof(T), built);
+            return built;
+        }
     }
 
     private HashSet<string> Namespaces()

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace GitOpsDsl.Rules;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 public sealed class RulePage
 {
+    private const string Suffix = "/rule.md";
+
     private RulePage(string text) => Text = text;
 
     /// <summary>All of it.</summary>
@@ -20,14 +24,30 @@ public sealed class RulePage
     /// <summary>What to do; empty when the page does not say.</summary>
     public string Fix => Part("Fix");
 
+    /// <summary>What is wrong, in a few words.</summary>
+    public string Title => Text.Substring(Text.IndexOf(": ", StringComparison.Ordinal) + 2, Text.IndexOf('\n') - Text.IndexOf(": ", StringComparison.Ordinal) - 2);
+
+    /// <summary>The ids of ours that have a page, in ordinal order: of rules, of what only C# shows (GD8xxx), and of what the compiler says itself.</summary>
+    public static IReadOnlyList<string> Ids { get; } =
+    [
+        .. typeof(RulePage).Assembly.GetManifestResourceNames()
+            .Where(static name => name.EndsWith(Suffix, StringComparison.Ordinal))
+            .Select(static name => name.Substring(name.IndexOf('/') + 1).Split('_')[0])
+            .OrderBy(static id => id, StringComparer.Ordinal),
+    ];
+
     /// <summary>Null for a rule without one.</summary>
-    public static RulePage? Of(Rule rule)
+    public static RulePage? Of(Rule rule) => Find(rule.GetType().Assembly, rule.Descriptor.Id);
+
+    /// <summary>The page of an id of ours; null when there is no such id.</summary>
+    public static RulePage? Of(string id) => Find(typeof(RulePage).Assembly, id);
+
+    private static RulePage? Find(Assembly assembly, string id)
     {
-        var assembly = rule.GetType().Assembly;
-        var folder = "/" + rule.Descriptor.Id + "_";
+        var folder = "/" + id + "_";
         foreach (var name in assembly.GetManifestResourceNames())
         {
-            if (name.EndsWith("/rule.md", StringComparison.Ordinal) && ("/" + name).IndexOf(folder, StringComparison.Ordinal) >= 0)
+            if (name.EndsWith(Suffix, StringComparison.Ordinal) && ("/" + name).IndexOf(folder, StringComparison.Ordinal) >= 0)
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
                 return new RulePage(reader.ReadToEnd().Replace("\r\n", "\n"));

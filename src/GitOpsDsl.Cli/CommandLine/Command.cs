@@ -20,6 +20,9 @@ public abstract class Command
     /// <summary>Whether it needs the environments of a project; the others run from the tool alone.</summary>
     public virtual bool NeedsProject => true;
 
+    /// <summary>Whether it says more where there is a project.</summary>
+    public virtual bool TakesProject => NeedsProject;
+
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public abstract int Run(Invocation invocation);
 }

@@ -57,6 +57,10 @@ internal static class FindingSarif
             {
                 WriteRule(json, rule);
             }
+            else if (RulePage.Of(id) is { } page)
+            {
+                WritePage(json, page.Title, page);
+            }
 
             json.WriteEndObject();
         }
@@ -70,16 +74,7 @@ internal static class FindingSarif
     {
         var descriptor = rule.Descriptor;
         json.WriteString("name", rule.GetType().Name);
-        WriteText(json, "shortDescription", descriptor.Title);
-        if (RulePage.Of(rule) is { } page)
-        {
-            WriteText(json, "fullDescription", page.Summary);
-            json.WriteStartObject("help");
-            json.WriteString("text", page.Text);
-            json.WriteString("markdown", page.Text);
-            json.WriteEndObject();
-        }
-
+        WritePage(json, descriptor.Title, RulePage.Of(rule));
         json.WriteStartObject("defaultConfiguration");
         json.WriteBoolean("enabled", descriptor.Severity != GitOpsDsl.Rules.Severity.None);
         json.WriteString("level", Level((Severity)descriptor.Severity));
@@ -87,6 +82,19 @@ internal static class FindingSarif
         json.WriteStartObject("properties");
         json.WriteStrings("tags", [descriptor.Category.ToString().ToLowerInvariant()]);
         json.WriteEndObject();
+    }
+
+    private static void WritePage(Utf8JsonWriter json, string title, RulePage? page)
+    {
+        WriteText(json, "shortDescription", title);
+        if (page is not null)
+        {
+            WriteText(json, "fullDescription", page.Summary);
+            json.WriteStartObject("help");
+            json.WriteString("text", page.Text);
+            json.WriteString("markdown", page.Text);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteResult(Utf8JsonWriter json, FindingSet set, Finding finding, int rule, string fingerprint)
@@ -115,6 +123,7 @@ internal static class FindingSarif
         }
 
         json.WriteEndArray();
+        WriteRelated(json, set, finding);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("gitopsFinding/v1", fingerprint);
         json.WriteEndObject();
@@ -124,6 +133,29 @@ internal static class FindingSarif
         json.WriteOptional("rendered", set.RenderedOf(finding));
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>What the value came through: the use of a constant, the call of a function.</summary>
+    private static void WriteRelated(Utf8JsonWriter json, FindingSet set, Finding finding)
+    {
+        if (finding.Related.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("relatedLocations");
+        foreach (var place in finding.Related)
+        {
+            var through = finding with { File = place.File, Line = place.Line, Column = place.Column, EndLine = 0, EndColumn = 0 };
+            if (set.RelativePathOf(through) is { } file)
+            {
+                json.WriteStartObject();
+                WritePlace(json, through, file);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WritePlace(Utf8JsonWriter json, Finding finding, string file)
@@ -141,6 +173,12 @@ internal static class FindingSarif
             if (finding.Column > 0)
             {
                 json.WriteNumber("startColumn", finding.Column);
+            }
+
+            if (finding.EndLine > 0)
+            {
+                json.WriteNumber("endLine", finding.EndLine);
+                json.WriteNumber("endColumn", finding.EndColumn);
             }
 
             json.WriteEndObject();

@@ -5,8 +5,8 @@ namespace GitOpsDsl.Compiler.Check;
 /// <summary>What can be wrong with an environment before there is an object to hold a rule against. What stops it is an error.</summary>
 internal static class CompilerFindings
 {
-    public static Finding Throws(string environment, Exception exception)
-        => Error("GD9101", $"the environment {environment} can't be evaluated: {exception.GetType().Name}: {exception.Message}");
+    public static Finding Throws(string what, Exception exception)
+        => Error("GD9101", $"{what} can't be evaluated: {exception.GetType().Name}: {exception.Message}");
 
     public static Finding Unnamed(string declaration)
         => Error("GD9102", $"an environment of {declaration} has no name: set Name on each environment of a collection");

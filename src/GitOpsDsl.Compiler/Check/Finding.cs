@@ -45,6 +45,9 @@ public sealed record Finding(string Id, Severity Severity, string Message)
     /// <summary>The file of the object, below the rendered tree's root; null for a finding that is about no rendered object.</summary>
     public string? Rendered { get; init; }
 
+    /// <summary>The text or number that was no value of the type it was meant for, when that is what is wrong.</summary>
+    internal string? Refused { get; init; }
+
     /// <summary>What kind of trouble it is, as the command line names it: <c>api</c>, <c>security</c>, …</summary>
     /// <remarks>Of a rule, what the rule says; else what the id's thousands stand for.</remarks>
     public string Category

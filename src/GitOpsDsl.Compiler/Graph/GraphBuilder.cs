@@ -99,17 +99,9 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
                 CloudExports = lowering.CloudExports,
             };
         }
-        catch (AuthoringException exception)
-        {
-            work.Report(CompilerFindings.BadAuthoring(exception.Message).At(exception.Origin.IsKnown ? exception.Origin : graph.Origin));
-        }
-        catch (InvalidValueException exception)
-        {
-            work.Report(CompilerFindings.BadAuthoring($"{part.Name}: {exception.Message}").At(graph.Origin));
-        }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            work.Report(CompilerFindings.Throws($"{environment.Id}'s {part.Name}", exception).At(graph.Origin));
+            work.Report(ThrownFinding.Of(exception, $"{environment.Id}'s {part.Name}", $"{part.Name}: ", graph.Origin));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GitOpsDsl.Compiler.Check;
 
 namespace GitOpsDsl.Compiler.Load;
@@ -38,7 +37,7 @@ internal static class EnvironmentLoader
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
-                findings.Add(Explain(exception, entry));
+                findings.Add(ThrownFinding.Of(exception, $"the environment {entry.Declaration}", "", entry.Origin));
             }
         }
 
@@ -61,26 +60,5 @@ internal static class EnvironmentLoader
         }
 
         return sorted;
-    }
-
-    /// <summary>The place is that of the exception, else the author's topmost line on the stack, else the declaration.</summary>
-    private static Finding Explain(Exception exception, EnvironmentEntry entry)
-    {
-        // A value that is computed once (a static field) wraps what went wrong.
-        while (exception is TypeInitializationException { InnerException: { } inner })
-        {
-            exception = inner;
-        }
-
-        if (exception is AuthoringException authoring)
-        {
-            return CompilerFindings.BadAuthoring(authoring.Message).At(authoring.Origin.IsKnown ? authoring.Origin : entry.Origin);
-        }
-
-        var finding = exception is InvalidValueException
-            ? CompilerFindings.BadAuthoring(exception.Message)
-            : CompilerFindings.Throws(entry.Declaration, exception);
-        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(static frame => AuthorSource.Is(frame.GetFileName()));
-        return finding.At(frame is null ? entry.Origin : new Origin(frame.GetFileName()!, frame.GetFileLineNumber()));
     }
 }

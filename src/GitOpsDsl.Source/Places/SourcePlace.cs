@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace GitOpsDsl.Source.Places;
 
 /// <summary>A stretch of an author's C#.</summary>
@@ -8,11 +10,13 @@ namespace GitOpsDsl.Source.Places;
 /// <param name="EndColumn">Behind its last character, from 1.</param>
 public sealed record SourcePlace(string File, int Line, int Column, int EndLine, int EndColumn)
 {
-    internal static SourcePlace Of(Microsoft.CodeAnalysis.SyntaxNode node)
+    internal static SourcePlace Of(SyntaxNode node) => Of(node.GetLocation());
+
+    internal static SourcePlace Of(Location location)
     {
-        var span = node.GetLocation().GetLineSpan();
+        var span = location.GetLineSpan();
         return new(
-            node.SyntaxTree.FilePath,
+            span.Path,
             span.StartLinePosition.Line + 1,
             span.StartLinePosition.Character + 1,
             span.EndLinePosition.Line + 1,

@@ -62,7 +62,7 @@ internal sealed class CSharpObjects
     private void Record(Node map, Type type, int key)
     {
         Require(map.IsMap, "a value of another type");
-        var record = RecordTypes.OfType(Types[type])!;
+        var record = RecordApi.Kubernetes.OfType(Types[type])!;
         var isTarget = map.IsPartial;
         if (isTarget)
         {

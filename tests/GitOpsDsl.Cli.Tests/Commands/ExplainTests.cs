@@ -15,6 +15,17 @@ public class ExplainTests
         Assert.Contains("## Fix", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gd8013", "GD8013: Exception swallowed\nauthoring, error as shipped, in the IDE and in the build\n")]
+    [InlineData("GD9107", "GD9107: Value that its type does not take\ncompiler, not to be switched off\n")]
+    [InlineData("GD6001", "GD6001: Rendered file changed by hand\ndelivery, not to be switched off\n")]
+    public void What_is_no_rule_of_objects_is_explained_by_its_page_too(string id, string start)
+    {
+        using var run = new CommandRun();
+
+        Assert.StartsWith(start, run.Run("explain", id).Expect(0).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_field_is_explained_by_the_facts()
     {
@@ -37,9 +48,33 @@ public class ExplainTests
         Assert.Contains("clusterIP", json.RootElement.GetProperty("fields").EnumerateArray().Select(static field => field.GetString()));
     }
 
+    [Fact]
+    public void A_component_is_explained_by_what_can_be_set_and_what_that_becomes()
+    {
+        using var run = new CommandRun();
+
+        var text = run.Run("explain", "webservice").Expect(0).Output;
+
+        Assert.StartsWith("WebService: Workload\nSomething that answers requests", text, StringComparison.Ordinal);
+        Assert.Contains("\n  Replicas (Replicas, 2 by default)\n      How many pods, or Auto.\n      becomes Deployment spec.replicas, HorizontalPodAutoscaler spec\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n  Image (ImageReference, required)\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_component_says_the_same_as_json()
+    {
+        using var run = new CommandRun();
+        using var json = JsonDocument.Parse(run.Run("explain", "ScheduledTask", "--format", "json").Expect(0).Output);
+
+        var schedule = json.RootElement.GetProperty("properties").EnumerateArray().Single(static one => one.GetProperty("name").GetString() == "Schedule");
+        Assert.Equal("CronJob spec.schedule", schedule.GetProperty("becomes")[0].GetString());
+        Assert.Contains("CronJob", json.RootElement.GetProperty("becomes").EnumerateArray().Select(static one => one.GetString()));
+    }
+
     [Theory]
+    [InlineData("WebServise", "there is no rule, kind or component 'WebServise' (did you mean 'WebService'?)")]
     [InlineData("GD4202x", "there is no rule GD4202x (did you mean 'GD4202'?)")]
-    [InlineData("deploymnet", "there is no rule and no kind 'deploymnet' (did you mean 'deployment'?)")]
+    [InlineData("deploymnet", "there is no rule, kind or component 'deploymnet' (did you mean 'deployment'?)")]
     [InlineData("deployment.spec.replica", "DeploymentSpec has no field 'replica' (did you mean 'replicas'?)")]
     [InlineData("deployment.spec.replicas.x", "there is nothing below a value, so no 'x'")]
     public void What_there_is_not_is_one_line_with_the_nearest(string what, string problem)

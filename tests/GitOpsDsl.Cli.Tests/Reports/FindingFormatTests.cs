@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GitOpsDsl.Cli.Tests.Commands;
 
 namespace GitOpsDsl.Cli.Tests.Reports;
 
@@ -44,6 +45,23 @@ public class FindingFormatTests
         }
     }
 
+    [CiLinterFact]
+    public void Sarif_is_valid_by_its_published_schema()
+    {
+        using var shop = new FaultyShop();
+
+        Validate(shop.Run("check", "--findings-only", "--format", "sarif").Output);
+    }
+
+    [CiLinterFact]
+    public void The_schema_would_refuse_what_sarif_does_not_know()
+    {
+        using var shop = new FaultyShop();
+        var sarif = shop.Run("check", "--findings-only", "--format", "sarif").Output;
+
+        Assert.Contains("/runs/0/results/0", Assert.Throws<InvalidOperationException>(() => Validate(sarif.Replace("\"ruleIndex\"", "\"indexOfRule\"", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Fingerprints_stay_when_lines_move()
     {
@@ -64,6 +82,11 @@ public class FindingFormatTests
         Assert.Contains("Environments.cs:2: error GD", result.Output, StringComparison.Ordinal);
         Assert.Empty(shop.Command.Tree());
     }
+
+    private static void Validate(string sarif) => ExternalTool.Run(
+        "node",
+        [Path.Combine(RepositoryRoot.Path, "tests", "GitOpsDsl.Cli.Tests", "Reports", "validate-sarif.mjs"), CiLinterFactAttribute.Folder],
+        System.Text.Encoding.UTF8.GetBytes(sarif));
 
     private static List<string?> Fingerprints(FaultyShop shop)
     {

@@ -19,6 +19,11 @@ internal static class RuleDocs
             files.Add(page.Id + ".md", Page(page));
         }
 
+        foreach (var page in FindingPage.All)
+        {
+            files.Add(page.Id + ".md", page.Page.Text);
+        }
+
         return files;
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using GitOpsDsl.TestKit;
 
 namespace GitOpsDsl.Rules.Tests;
 
 /// <summary><c>UPDATE_GOLDEN=1</c> writes the folder anew.</summary>
-public class RuleDocsTests
+public partial class RuleDocsTests
 {
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "docs", "rules");
 
@@ -23,6 +24,20 @@ public class RuleDocsTests
     [Fact]
     public void The_help_of_a_rule_is_its_page() =>
         Assert.All(AllRules.InOrder, static rule => Assert.True(File.Exists(Path.Combine(RepositoryRoot.Path, rule.Descriptor.Help))));
+
+    /// <summary>Of rules the ids are known; these are written in the code that reports them.</summary>
+    [Fact]
+    public void Every_id_that_the_code_says_has_a_page()
+    {
+        var code = new[] { "src", "analyzers" }
+            .SelectMany(static folder => Directory.GetFiles(Path.Combine(RepositoryRoot.Path, folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(static file => Id().Matches(File.ReadAllText(file)).Select(static match => match.Groups[1].Value));
+
+        Assert.Empty(code.Distinct().Except(RulePage.Ids));
+    }
+
+    [GeneratedRegex("\"(GD\\d{4})\"")]
+    private static partial Regex Id();
 
     private static void Write(SortedDictionary<string, string> files)
     {

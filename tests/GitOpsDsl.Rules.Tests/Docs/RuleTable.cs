@@ -40,6 +40,12 @@ internal static class RuleTable
             table.Append($"| {Link(page.Id)} | {page.Title} | {RuleDocs.Name(Severity.Error)} |\n");
         }
 
+        table.Append("\n## What the compiler and the commands say themselves\nIt can't be switched off.\n\n| id | what is wrong |\n|---|---|\n");
+        foreach (var page in FindingPage.All)
+        {
+            table.Append($"| {Link(page.Id)} | {page.Page.Title} |\n");
+        }
+
         Checks(table, "## What other tools check", 'M');
         Checks(table, "## What spans several objects, or only shows when it runs", 'C');
         return table.ToString();

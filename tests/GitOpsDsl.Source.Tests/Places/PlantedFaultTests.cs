@@ -10,7 +10,7 @@ public class PlantedFaultTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void A_finding_stands_where_the_wrong_value_is_written(string way)
+    public void A_finding_stands_where_the_wrong_value_is_written_and_the_ide_says_nothing_else(string way)
     {
         var fault = PlantedFaults.All.Single(one => one.Way == way);
         using var project = PlantedProject.With(fault);
@@ -21,5 +21,6 @@ public class PlantedFaultTests
         Assert.True(found.Count > 0, $"no {fault.Rule}, but: {string.Join('\n', compilation.Findings.Select(static one => $"{one.File}:{one.Line} {one.Id} {one.Message}"))}");
         Assert.All(found, finding => Assert.Equal(
             $"{project.Marked} {fault.Property}", $"{finding.File}:{finding.Line}:{finding.Column} {finding.Property}"));
+        Assert.Empty(project.InTheIde().Except(compilation.Findings.Select(static finding => $"{finding.Id} {finding.File}:{finding.Line}")));
     }
 }

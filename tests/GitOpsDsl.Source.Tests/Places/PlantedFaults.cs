@@ -159,7 +159,7 @@ internal static class PlantedFaults
         new("an environment of several", Untagged, AwesomeRecord, WebProperty, WebProperty + "\n\n" + """
                 [Environment]
                 public static IEnumerable<Awesome> Previews => new[] { ("pr-1", "bespinian/awesome-image:1.0.0"), ("pr-2", ⟦"bespinian/awesome-image") }
-                    .Select(static one => new Awesome { Name = one.Item1, Namespace = one.Item1, Web = new() { Image = one.Item2 } });
+                    .Select(static one => Environments.Int with { Name = one.Item1, Namespace = one.Item1, Web = new() { Image = one.Item2 } });
             """),
     ];
 }

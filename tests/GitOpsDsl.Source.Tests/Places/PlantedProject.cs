@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using GitOpsDsl.Analyzers;
 using GitOpsDsl.Compiler;
 using GitOpsDsl.Generators.Catalogue;
 using GitOpsDsl.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GitOpsDsl.Source.Tests.Places;
 
@@ -73,6 +75,13 @@ internal sealed class PlantedProject : IDisposable
         return Pipeline.Compile(catalogue, new() { ProjectDirectory = Path.Combine(_root, "environments") });
     }
 
+    /// <summary>What the IDE and the build of the project say of it, as <c>ID file:line</c>.</summary>
+    public IReadOnlyList<string> InTheIde()
+    {
+        var found = Compiled().WithAnalyzers([new RulesAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        return [.. found.Select(static one => $"{one.Id} {one.Location.SourceTree!.FilePath}:{one.Location.GetLineSpan().StartLinePosition.Line + 1}").Distinct()];
+    }
+
     public void Dispose()
     {
         _loaded.Unload();
@@ -80,6 +89,16 @@ internal sealed class PlantedProject : IDisposable
     }
 
     private IReadOnlyList<EnvironmentEntry> Load()
+    {
+        using var bytes = new MemoryStream();
+        var result = Compiled().Emit(bytes);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error)));
+        bytes.Position = 0;
+        var type = _loaded.LoadFromStream(bytes).GetType("GitOpsDsl.Generated.EnvironmentCatalogue")!;
+        return (IReadOnlyList<EnvironmentEntry>)type.GetProperty("Entries", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    }
+
+    private Microsoft.CodeAnalysis.Compilation Compiled()
     {
         var trees = new List<SyntaxTree> { CSharpSyntaxTree.ParseText(AuthorSources.ImplicitUsings, Parse, encoding: System.Text.Encoding.UTF8) };
         foreach (var (file, text) in _files)
@@ -94,11 +113,6 @@ internal sealed class PlantedProject : IDisposable
             "planted", trees, References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create([new CatalogueGenerator().AsSourceGenerator()], parseOptions: Parse)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
-        using var bytes = new MemoryStream();
-        var result = generated.Emit(bytes);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error)));
-        bytes.Position = 0;
-        var type = _loaded.LoadFromStream(bytes).GetType("GitOpsDsl.Generated.EnvironmentCatalogue")!;
-        return (IReadOnlyList<EnvironmentEntry>)type.GetProperty("Entries", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        return generated;
     }
 }

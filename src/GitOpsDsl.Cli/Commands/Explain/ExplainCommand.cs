@@ -1,21 +1,25 @@
+using System.Text.Json;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Cli.Commands;
 
-/// <summary>Tells what is known of a rule or of a field of the API.</summary>
+/// <summary>Tells what is known of a rule, of a field of the API, or of a component.</summary>
 internal sealed class ExplainCommand : Command
 {
     public override string Name => "explain";
 
-    public override string Summary => "tells what a rule is about and what to do, or what the API says of a field";
+    public override string Summary => "tells what a rule is about and what to do, what the API says of a field, or what a component takes";
 
     public override IReadOnlyList<string> Arguments => ["WHAT"];
 
     public override string Example => "gitops explain deployment.spec.replicas";
 
     public override bool NeedsProject => false;
+
+    /// <summary>For its own components.</summary>
+    public override bool TakesProject => true;
 
     public override int Run(Invocation invocation)
     {
@@ -24,9 +28,25 @@ internal sealed class ExplainCommand : Command
         {
             WriteRule(rule, invocation);
         }
+        else if (RulePage.Of(what.ToUpperInvariant()) is { } page)
+        {
+            WritePage(what.ToUpperInvariant(), page, invocation);
+        }
+        else if (FieldExplanation.IsKind(what))
+        {
+            FieldExplanation.Find(what, []).Write(invocation);
+        }
         else
         {
-            FieldExplanation.Find(what).Write(invocation);
+            var components = ComponentExplanation.Known(invocation);
+            if (ComponentExplanation.Find(what, components) is { } component)
+            {
+                component.Write(invocation);
+            }
+            else
+            {
+                FieldExplanation.Find(what, components.Names).Write(invocation);
+            }
         }
 
         return ExitCode.Success;
@@ -43,8 +63,8 @@ internal sealed class ExplainCommand : Command
         }
 
         // What looks like the id of a rule is no kind.
-        return id.Any(char.IsAsciiDigit) && !id.Contains('.', StringComparison.Ordinal)
-            ? throw new UsageException($"there is no rule {id}{NearestWord.Suggest(id.ToUpperInvariant(), rules.Select(static rule => rule.Descriptor.Id))}")
+        return id.Any(char.IsAsciiDigit) && !id.Contains('.', StringComparison.Ordinal) && RulePage.Of(id.ToUpperInvariant()) is null
+            ? throw new UsageException($"there is no rule {id}{NearestWord.Suggest(id.ToUpperInvariant(), [.. rules.Select(static rule => rule.Descriptor.Id), .. RulePage.Ids])}")
             : null;
     }
 
@@ -55,10 +75,7 @@ internal sealed class ExplainCommand : Command
         var category = descriptor.Category.ToString().ToLowerInvariant();
         if (!invocation.Json)
         {
-            invocation.Out.WriteLine($"{descriptor.Id}: {descriptor.Title}");
-            invocation.Out.WriteLine($"{category}, {severity} as shipped");
-            invocation.Out.WriteLine();
-            invocation.Out.WriteLine(page is null ? descriptor.Help : page.Text[(page.Text.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim('\n'));
+            WriteText(invocation.Out, descriptor.Id, descriptor.Title, $"{category}, {severity} as shipped", page is null ? descriptor.Help : Body(page));
             return;
         }
 
@@ -69,10 +86,46 @@ internal sealed class ExplainCommand : Command
             json.WriteString("category", category);
             json.WriteString("severity", severity);
             json.WriteString("help", descriptor.Help);
-            json.WriteOptional("summary", page?.Summary);
-            json.WriteOptional("why", page?.Why);
-            json.WriteOptional("fix", page?.Fix);
-            json.WriteOptional("page", page?.Text);
+            WriteParts(json, page);
         });
+    }
+
+    /// <summary>What is only visible in C#, or what the compiler says itself.</summary>
+    private static void WritePage(string id, RulePage page, Invocation invocation)
+    {
+        var category = new Compiler.Check.Finding(id, Compiler.Check.Severity.Error, "").Category;
+        if (!invocation.Json)
+        {
+            var severity = category == "authoring" ? "error as shipped, in the IDE and in the build" : "not to be switched off";
+            WriteText(invocation.Out, id, page.Title, $"{category}, {severity}", Body(page));
+            return;
+        }
+
+        JsonOutput.Write(invocation.Out, json =>
+        {
+            json.WriteString("id", id);
+            json.WriteString("title", page.Title);
+            json.WriteString("category", category);
+            json.WriteString("help", $"docs/rules/{id}.md");
+            WriteParts(json, page);
+        });
+    }
+
+    private static void WriteText(TextWriter output, string id, string title, string kind, string body)
+    {
+        output.WriteLine($"{id}: {title}");
+        output.WriteLine(kind);
+        output.WriteLine();
+        output.WriteLine(body);
+    }
+
+    private static string Body(RulePage page) => page.Text[(page.Text.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim('\n');
+
+    private static void WriteParts(Utf8JsonWriter json, RulePage? page)
+    {
+        json.WriteOptional("summary", page?.Summary);
+        json.WriteOptional("why", page?.Why);
+        json.WriteOptional("fix", page?.Fix);
+        json.WriteOptional("page", page?.Text);
     }
 }

@@ -13,12 +13,14 @@ namespace GitOpsDsl.Cli.Commands;
 internal sealed class FieldExplanation(KindFacts kind, string path, FieldFacts? field, TypeFacts? type)
 {
     /// <param name="what">A kind in any case, singular or plural, and fields after dots; lists and maps are stepped over.</param>
+    /// <param name="others">What else could have been meant.</param>
     /// <exception cref="UsageException">There is no such kind or field.</exception>
-    public static FieldExplanation Find(string what)
+    public static FieldExplanation Find(string what, IEnumerable<string> others)
     {
         var facts = KubernetesApi.Facts;
         var words = what.Split('.');
-        var kind = FindKind(facts, words[0]);
+        var kind = FindKind(facts, words[0]) ?? throw new UsageException(
+            $"there is no rule, kind or component '{words[0]}'{NearestWord.Suggest(words[0], [.. facts.Kinds.Select(static kind => kind.Kind.ToLowerInvariant()), .. others])}");
         var type = facts.Find(kind.Type);
         FieldFacts? field = null;
         foreach (var word in words.Skip(1))
@@ -31,6 +33,9 @@ internal sealed class FieldExplanation(KindFacts kind, string path, FieldFacts? 
 
         return new(kind, string.Join('.', words.Skip(1)), field, type);
     }
+
+    /// <summary>Whether it begins with a kind of the API.</summary>
+    public static bool IsKind(string what) => FindKind(KubernetesApi.Facts, what.Split('.')[0]) is not null;
 
     public void Write(Invocation invocation)
     {
@@ -130,7 +135,7 @@ internal sealed class FieldExplanation(KindFacts kind, string path, FieldFacts? 
     private static string TypeName(FieldFacts field)
         => field.Type.Element.Name is { } full ? field.Type.ToString().Replace(full, full[(full.LastIndexOf('.') + 1)..], StringComparison.Ordinal) : field.Type.ToString();
 
-    private static KindFacts FindKind(ApiFacts facts, string name)
+    private static KindFacts? FindKind(ApiFacts facts, string name)
     {
         KindFacts? found = null;
         foreach (var kind in facts.Kinds)
@@ -143,8 +148,7 @@ internal sealed class FieldExplanation(KindFacts kind, string path, FieldFacts? 
             }
         }
 
-        return found ?? throw new UsageException(
-            $"there is no rule and no kind '{name}'{NearestWord.Suggest(name.ToLowerInvariant(), facts.Kinds.Select(static kind => kind.Kind.ToLowerInvariant()))}");
+        return found;
     }
 
     private static UsageException NoField(TypeFacts? type, string name, string what)

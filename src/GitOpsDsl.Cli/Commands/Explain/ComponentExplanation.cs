@@ -1,0 +1,96 @@
+using System.Text.Json;
+using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Cli.Reports;
+using GitOpsDsl.Compiler.Places;
+using GitOpsDsl.Source.Components;
+
+namespace GitOpsDsl.Cli.Commands;
+
+/// <summary>What can be set of a component, or of an environment, and what that becomes: <c>WebService</c>, or one of the project's own.</summary>
+internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyList<ComponentProperty> properties)
+{
+    /// <summary>The types of objects and their parts that its properties say they become.</summary>
+    private IEnumerable<string> Becomes => properties.SelectMany(static property => property.Becomes)
+        .Select(static path => path[..path.IndexOf(' ', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>Ours, and the project's own where there is a project.</summary>
+    public static ComponentCatalogue Known(Invocation invocation)
+    {
+        if (invocation.Project is not { Catalogue: [var first, ..] })
+        {
+            return ComponentCatalogue.With([]);
+        }
+
+        return ComponentCatalogue.With(ComponentReader.Read(SourcePlaces.Read(Compiled.Options(invocation, []), first.Origin)));
+    }
+
+    /// <summary>Null when there is none of that name.</summary>
+    public static ComponentExplanation? Find(string name, ComponentCatalogue known) =>
+        known.Find(name) is { } component ? new(component, known.PropertiesOf(component)) : null;
+
+    public void Write(Invocation invocation)
+    {
+        if (invocation.Json)
+        {
+            JsonOutput.Write(invocation.Out, WriteJson);
+        }
+        else
+        {
+            WriteText(invocation.Out);
+        }
+    }
+
+    private static string Notes(ComponentProperty property) =>
+        property.Type + (property.IsRequired ? ", required" : property.Default.Length > 0 ? $", {property.Default} by default" : "");
+
+    private void WriteText(TextWriter output)
+    {
+        output.WriteLine($"{component.Name}: {component.Base}");
+        if (component.Summary.Length > 0)
+        {
+            output.WriteLine(component.Summary);
+        }
+
+        if (Becomes.Any())
+        {
+            output.WriteLine($"It becomes {string.Join(", ", Becomes)}.");
+        }
+
+        foreach (var property in properties)
+        {
+            output.WriteLine();
+            output.WriteLine($"  {property.Name} ({Notes(property)})");
+            if (property.Summary.Length > 0)
+            {
+                output.WriteLine($"      {property.Summary}");
+            }
+
+            if (property.Becomes.Count > 0)
+            {
+                output.WriteLine($"      becomes {string.Join(", ", property.Becomes)}");
+            }
+        }
+    }
+
+    private void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteString("component", component.Name);
+        json.WriteString("base", component.Base);
+        json.WriteString("summary", component.Summary);
+        json.WriteStrings("becomes", Becomes);
+        json.WriteStartArray("properties");
+        foreach (var property in properties)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", property.Name);
+            json.WriteString("type", property.Type);
+            json.WriteBoolean("required", property.IsRequired);
+            json.WriteString("default", property.Default);
+            json.WriteString("summary", property.Summary);
+            json.WriteStrings("becomes", property.Becomes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
