@@ -29,7 +29,7 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
-        var programs = CloudPrograms.Build(graphs, findings);
+        var programs = CloudPrograms.Build(graphs, options.ProjectDirectory, findings);
 
         PreviewIsolation.Check(graphs, programs, findings);
 

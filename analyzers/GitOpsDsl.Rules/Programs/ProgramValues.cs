@@ -6,7 +6,9 @@ namespace GitOpsDsl.Rules;
 internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faults)
 {
     private const string FunctionPrefix = "fn::";
+    private readonly ProgramSecrets _secrets = new(program);
     private CloudFacts? _facts;
+    private ProgramPlace? _place;
 
     /// <summary>A map of properties.</summary>
     /// <param name="place">Where a missing property would be.</param>
@@ -24,13 +26,15 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
                 continue;
             }
 
-            Secret(entry, property, owner);
             if (property.Deprecated)
             {
                 Add(ProgramFaultKind.Deprecated, entry, FindingTarget.Key, $"{owner}'s {entry.Name} is deprecated");
             }
 
+            var outer = _place;
+            _place = outer is { KeepsSecrets: true } ? outer : PlaceOf(entry, $"{owner}'s {property.Name}", property.Secret);
             Value(entry, property.Type, property.Const);
+            _place = outer;
         }
 
         foreach (var property in type.Inputs)
@@ -38,6 +42,20 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
             if (property.Required && map[property.Name].IsAbsent)
             {
                 Add(ProgramFaultKind.MissingProperty, place, FindingTarget.MissingField, $"{owner} needs {property.Name}", property.Name);
+            }
+        }
+    }
+
+    /// <summary>The properties of a Kubernetes object, of which only a Secret's values are kept as secrets.</summary>
+    public void KubernetesObject(ProgramItem item)
+    {
+        foreach (var entry in item.Properties.Entries)
+        {
+            var isData = entry.Name is "data" or "stringData" && entry.IsMap && ProgramSecrets.IsKubernetesSecret(item);
+            foreach (var value in isData ? entry.Entries.ToArray() : [entry])
+            {
+                _place = PlaceOf(value, $"{item.Name}'s {value.Name}", isData);
+                Value(value, null, null);
             }
         }
     }
@@ -78,7 +96,9 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
 
     private void Text(Node node, string text, CloudType? type, string? constant)
     {
-        if (ProgramExpression.Parse(text) is { } expression)
+        var expression = ProgramExpression.Parse(text);
+        Secret(node, text, expression);
+        if (expression is not null)
         {
             Expression(node, expression, type);
             return;
@@ -134,7 +154,7 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
         var name = call.Name.Substring(FunctionPrefix.Length);
         if (name is "secret" or "unsecret")
         {
-            Value(call, type, null);
+            Kept(node, call, type);
             return;
         }
 
@@ -176,37 +196,49 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
         }
     }
 
-    private void Secret(Node entry, CloudProperty property, string owner)
+    private ProgramPlace PlaceOf(Node node, string name, bool keepsSecrets) => new(name, keepsSecrets, keepsSecrets && !_secrets.CouldBeIn(node));
+
+    /// <summary>What a function makes a secret of: a text would be one that everyone can read.</summary>
+    private void Kept(Node node, Node call, CloudType? type)
     {
-        var isText = property.Secret && entry.Text is { Length: > 0 } text && ProgramExpression.Parse(text) is null;
-        if (isText)
+        var outer = _place;
+        if (call.Name == ProgramSecrets.SecretFunction)
         {
-            Add(ProgramFaultKind.PlainSecret, entry, FindingTarget.Value, $"{owner}'s {property.Name} is a secret, and stands here for everyone to read: take it from a secret output");
+            Open(node, ProgramSecrets.MadeSecret);
+            _place = new("what fn::secret takes", keepsSecrets: true, wantsSecret: !_secrets.CouldBeIn(call));
         }
-        else if (!property.Secret && IsSecretOutput(entry) is { } output)
+
+        Value(call, type, null);
+        _place = outer;
+    }
+
+    private void Secret(Node node, string text, ProgramExpression? expression)
+    {
+        if (expression is { Problem: null } && _secrets.In(expression) is { } secret)
         {
-            Add(ProgramFaultKind.SecretInPlainInput, entry, FindingTarget.Value, $"{output} is a secret, and {owner} does not keep {property.Name} as one");
+            Open(node, secret);
+            return;
+        }
+
+        var literal = expression is null ? text : ProgramSecrets.Literal(text);
+        var name = node.Name == "value" ? node.Parent["name"].Text ?? node.Name : node.Name;
+        if (_place is { WantsSecret: true } place && !string.IsNullOrWhiteSpace(literal))
+        {
+            Add(ProgramFaultKind.PlainSecret, node, FindingTarget.Value, $"{place.Name} is a secret, and stands here for everyone to read: take it from a secret output or a secret setting");
+        }
+        else if (ProgramSecrets.IsCredential(name, literal))
+        {
+            Add(ProgramFaultKind.PlainSecret, node, FindingTarget.Value, $"{(name.Length > 0 ? name : "the text")} has a credential in it, for everyone to read: take it from a secret output or a secret setting");
         }
     }
 
-    /// <summary>The secret that a text takes: an output of which the provider says so, or a setting that is declared as one.</summary>
-    private string? IsSecretOutput(Node node)
+    /// <summary>A secret goes where it is not kept as one.</summary>
+    private void Open(Node node, string secret)
     {
-        foreach (var reference in node.Text is { } text && ProgramExpression.Parse(text) is { Problem: null } expression ? expression.References : [])
+        if (_place is { KeepsSecrets: false } place)
         {
-            if (program.Find(reference.Root) is { Kind: ProgramItemKind.Setting } setting && setting.Node["secret"].Boolean == true)
-            {
-                return reference.Root;
-            }
-
-            if (program.Find(reference.Root) is { Kind: ProgramItemKind.Resource } item && reference.Path.Count > 0 && reference.Path[0] is { } name
-                && program.FactsOf(item)?.Output(name) is { Secret: true })
-            {
-                return $"{reference.Root}.{name}";
-            }
+            Add(ProgramFaultKind.SecretInPlainInput, node, FindingTarget.Value, $"{secret} is a secret, and {place.Name} is not kept as one");
         }
-
-        return null;
     }
 
     private void Wrong(Node node, CloudType type, string have) =>

@@ -79,8 +79,7 @@ public sealed class ProgramView
         IsWhole &= !section.IsPartial;
         foreach (var entry in section.Entries)
         {
-            // A setting may name its project: shop:size.
-            var name = kind == ProgramItemKind.Setting ? entry.Name.Substring(entry.Name.IndexOf(':') + 1) : entry.Name;
+            var name = kind == ProgramItemKind.Setting ? SettingName(entry.Name) : entry.Name;
             var item = new ProgramItem(kind, name, entry);
             _all.Add(item);
             if (!_items.ContainsKey(name))
@@ -88,5 +87,12 @@ public sealed class ProgramView
                 _items.Add(name, item);
             }
         }
+    }
+
+    /// <summary>A setting may name its project, <c>shop:size</c>; one of another, <c>aws:region</c>, is no name in the program.</summary>
+    private string SettingName(string key)
+    {
+        var colon = key.IndexOf(':');
+        return colon >= 0 && (Body["name"].Text is not { } project || key.Substring(0, colon) == project) ? key.Substring(colon + 1) : key;
     }
 }

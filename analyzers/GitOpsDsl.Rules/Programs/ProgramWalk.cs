@@ -69,6 +69,10 @@ internal sealed class ProgramWalk(ProgramView program)
         {
             values.Object(item.Properties.IsMap ? item.Properties : item.Node, facts, item.Properties.IsMap ? item.Properties : default, $"{item.Token}");
         }
+        else if (item.Token?.StartsWith(ProgramSecrets.KubernetesPrefix, StringComparison.Ordinal) == true)
+        {
+            values.KubernetesObject(item);
+        }
         else
         {
             values.Value(item.Properties, null, default);
@@ -82,9 +86,19 @@ internal sealed class ProgramWalk(ProgramView program)
                 Add(ProgramFaultKind.UnknownOption, option, FindingTarget.Key, $"there is no option {option.Name}{(near is null ? "" : $"; did you mean {near}?")}");
             }
 
-            values.Value(option, null, default);
+            values.Value(option, TypeOfOption(option.Name), default);
         }
     }
+
+    /// <summary>Null where any value goes, or where a resource is meant.</summary>
+    private static CloudType? TypeOfOption(string name) => name switch
+    {
+        "protect" or "retainOnDelete" or "deleteBeforeReplace" => CloudType.Scalar(CloudTypeKind.Boolean),
+        "additionalSecretOutputs" or "hideDiffs" or "ignoreChanges" or "replaceOnChanges" => CloudType.List(CloudType.Scalar(CloudTypeKind.String)),
+        "customTimeouts" => CloudType.Map(CloudType.Scalar(CloudTypeKind.String)),
+        "import" or "pluginDownloadURL" or "version" => CloudType.Scalar(CloudTypeKind.String),
+        _ => null,
+    };
 
     private CloudObject? Type(ProgramItem item)
     {
@@ -125,6 +139,7 @@ internal sealed class ProgramWalk(ProgramView program)
 
     private void Setting(Node setting)
     {
+        PlainSecret(setting);
         var type = setting["type"];
         if (setting.IsMap && type.Text is { } text && Array.IndexOf(SettingTypes, text) < 0
             && (setting.Parent.Name != "configuration" || Array.IndexOf(ObjectSettingTypes, text) < 0))
@@ -134,6 +149,21 @@ internal sealed class ProgramWalk(ProgramView program)
         else if (setting.IsMap && type.IsAbsent && setting["default"].IsAbsent && setting["value"].IsAbsent)
         {
             Add(ProgramFaultKind.InvalidSetting, setting, FindingTarget.MissingField, $"{setting.Name} has neither type nor default: add one", "type");
+        }
+    }
+
+    /// <summary>A setting's value that is committed, and that is a secret: declared as one, or a credential by its name or its looks.</summary>
+    private void PlainSecret(Node setting)
+    {
+        var value = setting.IsMap ? setting["value"].IsAbsent ? setting["default"] : setting["value"] : setting;
+        if (value.Text is not { Length: > 0 } text || Placeholder.Is(text))
+        {
+            return;
+        }
+
+        if (setting["secret"].Boolean == true || CredentialName.ClassOf(setting.Name) != CredentialClass.None || ProgramSecrets.IsCredential(setting.Name, text))
+        {
+            Add(ProgramFaultKind.PlainSecret, value, FindingTarget.Value, $"the setting {setting.Name} is a secret, and stands here for everyone to read: set it with pulumi config set --secret, or from a Secret (ConfigSecrets)");
         }
     }
 

@@ -56,7 +56,8 @@ internal sealed class AgentGraphs(List<Finding> findings)
         ];
     }
 
-    private static string RenderedIn(string projectDirectory)
+    /// <summary>The folder of the rendered tree in its repository.</summary>
+    public static string RenderedIn(string projectDirectory)
         => Path.GetRelativePath(SourceFiles.RepositoryOf(projectDirectory), Path.Combine(projectDirectory, "rendered")).Replace('\\', '/');
 
     private EnvironmentGraph Cluster(string cluster, List<PulledEnvironment> pulled)

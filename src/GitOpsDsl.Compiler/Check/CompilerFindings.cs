@@ -44,8 +44,11 @@ internal static class CompilerFindings
 
     public static Finding BadCloudResource(string name, string problem) => Error("GD7103", $"{name}: {problem}");
 
-    public static Finding NotInProgram(string name, string option)
-        => Error("GD7104", $"{name} has the option {option}, which the operator's Program drops without a word: render a PulumiProgram, and point a Stack at it in git");
+    public static Finding NotInProgram(string name, string what)
+        => Error("GD7104", $"{name} has {what}, which the operator's Program can't carry: set Git of the PulumiOperator, so that its Stack takes the program from git");
+
+    public static Finding NoSecretSetting(string name)
+        => Error("GD7105", $"the program takes the secret setting {name}, and nothing gives it to the operator: set ConfigSecrets[\"{name}\"], or Vault");
 
     public static Finding TwoAgents(string @namespace, string cluster, string other)
         => Error("GD6301", $"another agent pulls {other} into the same namespace {@namespace} of the cluster {cluster}: they would undo one another. Let one agent pull both");

@@ -70,7 +70,7 @@ internal static class CloudCheck
             }
         }
 
-        return true;
+        return !program.Graph.Parts.Any(static part => part.CloudExports.Any(CloudSecrets.AreConcerned));
     }
 
     /// <summary>The name of the resource that a node is in; null outside of one.</summary>

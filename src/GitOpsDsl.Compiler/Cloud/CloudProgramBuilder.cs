@@ -58,11 +58,11 @@ internal sealed class CloudProgramBuilder
         var resource = item.Named.Resource;
         var properties = Expression(resource.Inputs, item.Named.Name, item.Origin);
         var options = Try(() => resource.Options?.ToJson(_names) ?? new JsonValue(), item.Named.Name, item.Origin);
-        if (Target is PulumiOperator)
+        if (Target is PulumiOperator { Git: null })
         {
-            foreach (var option in OperatorObjects.Unsupported(options))
+            foreach (var what in OperatorObjects.Unsupported(properties, options))
             {
-                Report(CompilerFindings.NotInProgram(item.Named.Name, option), item.Origin);
+                Report(CompilerFindings.NotInProgram(item.Named.Name, what), item.Origin);
             }
         }
 

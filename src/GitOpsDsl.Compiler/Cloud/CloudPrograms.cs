@@ -7,8 +7,9 @@ namespace GitOpsDsl.Compiler.Cloud;
 internal static class CloudPrograms
 {
     /// <param name="graphs">Where the operator runs the program, the environment's graph gets its objects.</param>
+    /// <param name="projectDirectory">The project's folder.</param>
     /// <param name="findings">Where what is wrong is added.</param>
-    public static IReadOnlyList<CloudProgram> Build(List<EnvironmentGraph> graphs, List<Finding> findings)
+    public static IReadOnlyList<CloudProgram> Build(List<EnvironmentGraph> graphs, string projectDirectory, List<Finding> findings)
     {
         var programs = new List<CloudProgram>();
         for (var i = 0; i < graphs.Count; i++)
@@ -23,7 +24,7 @@ internal static class CloudPrograms
             graphs[i] = Without(graphs[i], CloudCheck.Check(program, findings));
             if (program.Target is PulumiOperator)
             {
-                graphs[i] = graphs[i] with { Parts = [.. graphs[i].Parts, OperatorObjects.Part(program, findings)] };
+                graphs[i] = graphs[i] with { Parts = [.. graphs[i].Parts, OperatorObjects.Part(program, projectDirectory, findings)] };
             }
         }
 

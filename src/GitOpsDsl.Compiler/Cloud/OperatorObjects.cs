@@ -1,3 +1,4 @@
+using GitOpsDsl.Compiler.Agents;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 
@@ -18,14 +19,33 @@ internal static class OperatorObjects
         "protect", "provider", "providers", "version",
     ];
 
-    public static IEnumerable<string> Unsupported(JsonValue options) =>
-        (options.Entries ?? []).Select(static option => option.Key).Where(static name => !Supported.Contains(name));
+    /// <summary>What a resource has that is lost in a Program: options, and files, since nothing is beside it.</summary>
+    public static IEnumerable<string> Unsupported(JsonValue properties, JsonValue options) =>
+    [
+        .. (options.Entries ?? []).Select(static option => option.Key).Where(static name => !Supported.Contains(name)).Select(static name => $"the option {name}"),
+        .. Files(properties).Select(static path => $"the file {path}"),
+    ];
 
-    public static GraphPart Part(CloudProgram program, List<Finding> findings)
+    public static GraphPart Part(CloudProgram program, string projectDirectory, List<Finding> findings)
     {
         var origin = program.Graph.Source.Entry.Origin;
         var target = (PulumiOperator)program.Target;
-        KubernetesObject[] objects = [ProgramObject(program), StackObject(program, target), .. VaultObjects.Of(program, target, Metadata(program))];
+        if (target.Git is { Path: null } git)
+        {
+            target = target with { Git = git with { Path = AgentGraphs.RenderedIn(projectDirectory) } };
+        }
+
+        KubernetesObject[] objects =
+        [
+            .. target.Git is null ? [ProgramObject(program)] : Array.Empty<KubernetesObject>(),
+            StackObject(program, target),
+            .. VaultObjects.Of(program, target, Metadata(program)),
+        ];
+        foreach (var setting in program.Settings.Where(setting => !VaultObjects.IsSupplied(setting, program, target)))
+        {
+            findings.Add(CompilerFindings.NoSecretSetting(setting).At(origin) with { Environment = program.Graph.Id });
+        }
+
         if (program.Graph.Parts.FirstOrDefault(static part => part.Name == PartName) is { } taken)
         {
             findings.Add(CompilerFindings.SamePart(PartName, taken.Part.Declaration).At(taken.Origin) with { Environment = program.Graph.Id });
@@ -35,6 +55,13 @@ internal static class OperatorObjects
             new EnvironmentPart(PartName, null, objects, origin),
             [.. objects.Select(item => new GraphObject(new(item.ApiVersion, item.Kind, item.Metadata.Namespace, item.Metadata.Name!), item, default, origin))]);
     }
+
+    private static IEnumerable<string> Files(JsonValue value) => value.Kind switch
+    {
+        JsonKind.List => value.Items!.SelectMany(Files),
+        JsonKind.Map => value.Entries!.SelectMany(static entry => entry.Key is "fn::fileAsset" or "fn::fileArchive" ? [entry.Value.Text!] : Files(entry.Value)),
+        _ => [],
+    };
 
     /// <summary>Flux must leave the program's <c>${…}</c> alone.</summary>
     private static CustomResource ProgramObject(CloudProgram program) => new(ApiVersion, "Program")

@@ -10,10 +10,12 @@ internal static class ProgramNodes
     {
         var builder = new NodeDocumentBuilder();
         builder.BeginMap();
+        builder.Key("name");
+        builder.String(program.Project);
         builder.Key("runtime");
         builder.String("yaml");
         builder.Key("config");
-        Write(JsonValue.Map(ProgramJson.Settings(program, isProgramObject: false)), builder);
+        Write(JsonValue.Map(Settings(program)), builder);
         foreach (var (name, section) in ProgramJson.Of(program).Entries!)
         {
             builder.Key(name);
@@ -22,6 +24,19 @@ internal static class ProgramNodes
 
         builder.EndMap();
         return builder.Build();
+    }
+
+    /// <summary>What the program declares, and what is set beside it in <c>Pulumi.STACK.yaml</c>, so that rules see both.</summary>
+    private static ValueMap<JsonValue> Settings(CloudProgram program)
+    {
+        var settings = ProgramJson.Settings(program, isProgramObject: false);
+        foreach (var (key, value) in program.Target.Config)
+        {
+            var own = key.StartsWith(program.Project + ":", StringComparison.Ordinal) ? key[(program.Project.Length + 1)..] : key;
+            settings = settings.With(own, settings.TryGetValue(own, out var declared) ? JsonValue.Map(declared.Entries!.With("value", value)) : new() { ["value"] = value });
+        }
+
+        return settings;
     }
 
     private static void Write(JsonValue value, NodeDocumentBuilder builder)

@@ -8,10 +8,10 @@ internal static class StackJson
         var spec = new ValueMap<JsonValue>
         {
             ["stack"] = target.Backend is null ? $"{target.Organization}/{program.Project}/{program.Stack}" : $"organization/{program.Project}/{program.Stack}",
-            ["programRef"] = new JsonValue { ["name"] = program.Project },
             ["serviceAccountName"] = target.ServiceAccount,
             ["destroyOnFinalize"] = target.DestroyOnDelete,
         };
+        Source();
         Add("backend", target.Backend is null ? null : (JsonValue)target.Backend);
         Add("secretsProvider", target.SecretsProvider is null ? null : (JsonValue)target.SecretsProvider);
         AddMap("config", target.Config, static value => value);
@@ -36,6 +36,20 @@ internal static class StackJson
         }
 
         return JsonValue.Map(spec);
+
+        void Source()
+        {
+            if (target.Git is not { } git)
+            {
+                Add("programRef", new() { ["name"] = program.Project });
+                return;
+            }
+
+            Add("projectRepo", git.Repository);
+            Add("branch", git.Branch);
+            Add("repoDir", $"{git.Path!.Trim('/')}/{program.Graph.Id}.pulumi");
+            Add("gitAuth", git.AccessToken is { } token ? new() { ["accessToken"] = Reference(token) } : null);
+        }
 
         void Add(string name, JsonValue? value) => spec = value is null ? spec : spec.With(name, value);
 

@@ -29,7 +29,13 @@ internal static class VaultObjects
     /// <summary>Settings that come from Vault: those that the program takes, and that no other Secret has.</summary>
     public static IEnumerable<string> Settings(CloudProgram program, PulumiOperator target) => target.Vault is null
         ? []
-        : program.Settings.Where(setting => !target.ConfigSecrets.ContainsKey($"{program.Project}:{setting}") && !target.ConfigSecrets.ContainsKey(setting));
+        : program.Settings.Where(setting => !IsInSecret(setting, program, target));
+
+    /// <summary>Something gives the setting to the operator.</summary>
+    public static bool IsSupplied(string setting, CloudProgram program, PulumiOperator target) => target.Vault is not null || IsInSecret(setting, program, target);
+
+    private static bool IsInSecret(string setting, CloudProgram program, PulumiOperator target) =>
+        target.ConfigSecrets.ContainsKey($"{program.Project}:{setting}") || target.ConfigSecrets.ContainsKey(setting);
 
     private static List<string> Keys(CloudProgram program, PulumiOperator target) =>
         [.. Settings(program, target).Concat(target.Vault?.Variables ?? []).Distinct().Order(StringComparer.Ordinal)];

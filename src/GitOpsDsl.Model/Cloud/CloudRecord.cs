@@ -35,6 +35,26 @@ public abstract record CloudRecord : Resource
     /// <summary>The provider keeps the input of that name as a secret.</summary>
     public virtual bool HasSecretInput(string name) => false;
 
+    /// <summary>An input is set, here or in an object in it, that the provider keeps as a secret.</summary>
+    public bool SetsSecretInput()
+    {
+        foreach (var (name, value) in _properties)
+        {
+            var sets = HasSecretInput(name) || value switch
+            {
+                CloudRecord record => record.SetsSecretInput(),
+                IEnumerable<CloudRecord> records => records.Any(static record => record.SetsSecretInput()),
+                _ => false,
+            };
+            if (sets)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public sealed override void WriteFields(ref Utf8YamlWriter writer)
     {
         writer.Source(this);

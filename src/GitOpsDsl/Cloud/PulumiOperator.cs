@@ -9,6 +9,9 @@ public sealed record PulumiOperator : CloudTarget
     /// <summary>The organization of Pulumi Cloud or, with another backend, <c>organization</c>.</summary>
     public string Organization { get; init; } = "organization";
 
+    /// <summary>Where a <c>Stack</c> takes the program from in git; when not set, from a <c>Program</c> beside it, which can't carry all of it.</summary>
+    public ProgramInGit? Git { get; init; }
+
     /// <summary>
     /// The account that the operator runs the program with. It must be there, bound to the ClusterRole <c>system:auth-delegator</c>, and be
     /// allowed what the cloud is asked for.

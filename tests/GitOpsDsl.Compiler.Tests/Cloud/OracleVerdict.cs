@@ -7,7 +7,8 @@ namespace GitOpsDsl.Compiler.Cloud;
 /// <param name="File">The program.</param>
 /// <param name="Refused">Why TypeScript refuses it; null when it passes.</param>
 /// <param name="Resources">What the SDK registered, each <c>name type</c>.</param>
-internal sealed record OracleVerdict(string File, string? Refused, IReadOnlyList<string> Resources)
+/// <param name="Dependencies">What each waits for, as the SDK told the engine: <c>name dependency</c>.</param>
+internal sealed record OracleVerdict(string File, string? Refused, IReadOnlyList<string> Resources, IReadOnlyList<string> Dependencies)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 

@@ -6,7 +6,9 @@ namespace GitOpsDsl.Compiler.Cloud;
 internal static partial class PlantedFaults
 {
     /// <summary>Maps whose keys are the author's, so that none of them is wrong.</summary>
-    private static readonly string[] FreeMaps = ["tags", "data", "stringData", "labels", "resources", "variables", "outputs", "pulumi"];
+    private static readonly string[] FreeMaps = ["tags", "data", "stringData", "labels", "keepers", "resources", "variables", "outputs", "pulumi"];
+
+    private static readonly string[] Providers = ["aws:", "azure-native:", "gcp:", "random:"];
 
     public static IEnumerable<(string Fault, string Program)> Of(string program)
     {
@@ -45,7 +47,7 @@ internal static partial class PlantedFaults
 
             yield return $"{key}: {value[..dot]}-typo{value[dot..]}";
         }
-        else if (key is "type" or "function" && value.StartsWith("aws:", StringComparison.Ordinal))
+        else if (key is "type" or "function" && Providers.Any(provider => value.StartsWith(provider, StringComparison.Ordinal)))
         {
             yield return $"{key}: {value}Typo";
         }

@@ -34,6 +34,31 @@ public sealed class PulumiOperatorTests
     }
 
     [Fact]
+    public void The_operators_definitions_know_every_field_that_is_rendered()
+    {
+        var rendered = Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "environments", "rendered"), "*.yaml", SearchOption.AllDirectories)
+            .Where(static file => Path.GetFileName(Path.GetDirectoryName(file)) == "pulumi").Select(File.ReadAllText)
+            .Append(CloudShop.File(CloudShop.Compile(Shop), "shop/prod/pulumi/program-shop.yaml")!)
+            .Append(CloudShop.File(CloudShop.Compile(Shop), "shop/prod/pulumi/stack-shop.yaml")!)
+            .ToList();
+
+        Assert.True(rendered.Count > 4);
+        Assert.All(rendered, static yaml => Assert.DoesNotContain(ComponentProgram.Lint(yaml), static finding => finding.Contains(" GD1", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("program-shop.yaml", "      protect: true\n", "      protect: true\n      retainOnDelete: true\n", "GD1001")]
+    [InlineData("stack-shop.yaml", "  refresh: true\n", "  refresh: true\n  driftDetection: true\n", "GD1001")]
+    [InlineData("stack-shop.yaml", "  refresh: true\n", "  refresh: yes please\n", "GD1")]
+    public void A_field_that_the_operator_would_drop_is_known_as_one(string file, string before, string after, string id)
+    {
+        var yaml = CloudShop.File(CloudShop.Compile(Shop), $"shop/prod/pulumi/{file}")!;
+        Assert.Contains(before, yaml, StringComparison.Ordinal);
+
+        Assert.Contains(ComponentProgram.Lint(yaml.Replace(before, after, StringComparison.Ordinal)), finding => finding.Contains($" {id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Settings_that_the_program_takes_come_from_Vault_by_team_and_environment()
     {
         var compilation = Compile("secretString");
@@ -80,6 +105,6 @@ public sealed class PulumiOperatorTests
 
         var finding = Assert.Single(compilation.Findings);
         Assert.Equal("GD7104", finding.Id);
-        Assert.Contains("pet has the option retainOnDelete", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("pet has the option retainOnDelete, which the operator's Program can't carry: set Git", finding.Message, StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,7 @@ namespace GitOpsDsl.Compiler.Cloud;
 internal sealed class PulumiSdkFactAttribute : FactAttribute
 {
     public PulumiSdkFactAttribute() =>
-        Skip = Directory.Exists(Path.Combine(Folder, "node_modules", "@pulumi", "azure-native")) && ExternalTool.Runs("node", "--version")
+        Skip = Directory.Exists(Path.Combine(Folder, "node_modules", "@pulumi", "gcp")) && ExternalTool.Runs("node", "--version")
             ? null
             : "needs node, and Pulumi's SDKs in artifacts/ci-tools/pulumi, where .ci/run installs them";
 

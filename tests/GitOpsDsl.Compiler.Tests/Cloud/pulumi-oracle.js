@@ -3,7 +3,8 @@
 //
 //   node pulumi-oracle.js FOLDER PULUMI.YAML…     FOLDER has node_modules with @pulumi/*, typescript, js-yaml
 //
-// Prints a line of JSON for each program: { "file", "refused": why, or null, "resources": ["name type", …] as the SDK registered them }.
+// Prints a line of JSON for each program: { "file", "refused": why, or null, "resources": ["name type", …] as the SDK registered them, and
+// "dependencies": ["name dependency", …] as it told the engine }.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -14,8 +15,10 @@ const need = createRequire(path.join(path.resolve(folder), "package.json"));
 const yaml = need("js-yaml");
 const ts = need("typescript");
 const pulumi = need("@pulumi/pulumi");
+const { MockMonitor } = need("@pulumi/pulumi/runtime/mocks");
 let imports = new Map();
 let names = new Map();
+let taken = [];
 
 // aws:lb:Listener → { alias: "aws_lb", member: "Listener" }, and an import of @pulumi/aws/lb alone: the whole package takes tsc minutes.
 function token(text) {
@@ -43,6 +46,7 @@ function identifier(name) {
 function reference(text) {
   const steps = [...text.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|\.?([^.[\]]+)/g)];
   const [first, ...rest] = steps.map(([, key, index, name]) => (key !== undefined ? JSON.parse(`"${key}"`) : index !== undefined ? Number(index) : name));
+  taken.push({ name: first, steps: rest });
   return identifier(first) + rest.map(step => (typeof step === "number" ? `[${step}]` : `[${JSON.stringify(step)}]`)).join("");
 }
 
@@ -114,9 +118,22 @@ function call(name, argument) {
   return functions[name](expression(argument));
 }
 
+// What comes out of a mock: what went in, and whatever the program takes of it. Of what is not there the SDK would not keep who made it.
+function outputs(inputs, paths) {
+  const state = { ...inputs };
+  for (const { steps } of paths) {
+    let at = state;
+    steps.forEach((step, i) => {
+      at[step] ??= i === steps.length - 1 ? `a ${step}` : typeof steps[i + 1] === "number" ? [] : {};
+      at = at[step];
+    });
+  }
+  return state;
+}
+
 // Names first, then what needs nothing that is not there yet.
 function translate(program) {
-  [imports, names] = [new Map(), new Map()];
+  [imports, names, taken] = [new Map(), new Map(), []];
   const settings = Object.keys(program.config ?? {});
   const [variables, resources] = [Object.entries(program.variables ?? {}), Object.entries(program.resources ?? {})];
   for (const [name] of [...settings.map(name => [name]), ...variables, ...resources]) {
@@ -158,6 +175,14 @@ function translate(program) {
   ].join("\n");
 }
 
+// The mocks are not told what a resource waits for; the request to the engine has it.
+let dependencies = [];
+const register = MockMonitor.prototype.registerResource;
+MockMonitor.prototype.registerResource = function (request, callback) {
+  dependencies.push(...request.getDependenciesList().map(urn => `${request.getName()} ${urn.split("::").pop()}`));
+  return register.call(this, request, callback);
+};
+
 async function main() {
   const work = fs.mkdtempSync(path.join(path.resolve(folder), "programs-"));
   const programs = files.map((file, index) => {
@@ -165,8 +190,9 @@ async function main() {
     try {
       const program = yaml.load(fs.readFileSync(file, "utf8"), { schema: yaml.JSON_SCHEMA });
       fs.writeFileSync(target, translate(program));
+      const paths = taken;
       Object.keys(program.config ?? {}).forEach(name => pulumi.runtime.setConfig(`program:${name}`, "a secret"));
-      return { file, target, refused: null, resources: [] };
+      return { file, target, refused: null, resources: [], taken: paths, variables: Object.keys(program.variables ?? {}) };
     } catch (error) {
       return { file, refused: error.message, resources: [] };
     }
@@ -185,18 +211,19 @@ async function main() {
   }
   compiled.emit();
   for (const program of programs) {
+    dependencies = [];
     if (program.refused === null) {
       pulumi.runtime.setMocks({
         newResource: args => {
           program.resources.push(`${args.name} ${args.type}`);
-          return { id: `${args.name}-id`, state: args.inputs };
+          return { id: `${args.name}-id`, state: outputs(args.inputs, program.taken.filter(path => path.name === args.name)) };
         },
-        call: args => args.inputs,
+        call: args => outputs(args.inputs, program.taken.filter(path => program.variables.includes(path.name))),
       });
       require(program.target.replace(/ts$/, "js"));
       await pulumi.runtime.disconnect();
     }
-    console.log(JSON.stringify({ file: program.file, refused: program.refused, resources: program.resources.sort() }));
+    console.log(JSON.stringify({ file: program.file, refused: program.refused, resources: program.resources.sort(), dependencies: dependencies.sort() }));
   }
   fs.rmSync(work, { recursive: true });
 }

@@ -9,7 +9,13 @@ namespace GitOpsDsl;
 /// <param name="Secret">The provider says that it is a secret.</param>
 public sealed record CloudReference(CloudNode Root, ValueList<CloudPathSegment> Path, bool Secret) : CloudValue
 {
-    public override bool IsSecret => Secret;
+    /// <summary>By the provider, by the author, or since what a function is asked with is a secret.</summary>
+    public override bool IsSecret => Secret || Root switch
+    {
+        CloudResource { Options: { } options } => Path is [{ Name: { } output }, ..] && options.AdditionalSecretOutputs.Contains(output),
+        CloudFunction function => function.Inputs.IsSecret,
+        _ => false,
+    };
 
     public override JsonValue ToJson(ICloudNames names) => Text(names);
 
