@@ -16,7 +16,7 @@ internal static class EnvironmentProject
         try
         {
             var project = Find(NamedProject(args, command));
-            return Build(project) is { } program ? Start(program, args) : ExitCode.Usage;
+            return Build(project) is { } program ? Start(Ours(program, project), args) : ExitCode.Usage;
         }
         catch (UsageException exception)
         {
@@ -82,6 +82,11 @@ internal static class EnvironmentProject
         Console.Error.WriteLine($"gitops: {project} does not compile");
         return null;
     }
+
+    /// <summary>Another program would do what it does, and end well whatever was asked.</summary>
+    private static string Ours(string program, string project) => File.Exists(Path.Combine(Path.GetDirectoryName(program)!, $"{typeof(App).Assembly.GetName().Name}.dll"))
+        ? program
+        : throw new UsageException($"{project} is no environment project: it does not reference the package GitOpsDsl");
 
     private static int Start(string program, string[] args)
     {

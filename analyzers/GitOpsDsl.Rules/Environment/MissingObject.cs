@@ -15,7 +15,7 @@ internal static class MissingObject
         var related = near is null ? other : environment.Find(group, kind, @namespace, near);
         var hint = near is not null ? $"did you mean \"{near}\"?"
             : other is not null ? $"there is one in namespace \"{other.Namespace}\", which can't be reached from here"
-            : $"add it, or say that it is made elsewhere: \"{kind} {(@namespace.Length == 0 ? "" : @namespace + "/")}{text}\"";
+            : $"add it, or say that it is made elsewhere: {Said($"{kind} {(@namespace.Length == 0 ? "" : @namespace + "/")}{text}")}";
         context.Report(name, $"{kind} \"{text}\" is not in {place}: {effect}; {hint}", related?.Metadata["name"] ?? default);
     }
 
@@ -23,9 +23,12 @@ internal static class MissingObject
     public static void ReportClusterWide(RuleContext context, RuleEnvironment environment, string group, string kind, Node name, string effect)
     {
         var near = NearestName.Of(name.Text!, environment.OfKind(group, kind), static item => item.Name);
-        var hint = near is not null ? $"did you mean \"{near}\"?" : $"add it, or say that the cluster has it: \"{kind} {name.Text}\"";
+        var hint = near is not null ? $"did you mean \"{near}\"?" : $"add it, or say that the cluster has it: {Said($"{kind} {name.Text}")}";
         context.Report(name, $"there is no {kind} {name}: {effect}; {hint}");
     }
+
+    /// <summary>How authors say it, and how YAML does.</summary>
+    private static string Said(string entry) => $"Outside = [\"{entry}\"] on the environment, or the annotation {OutsideObject.Annotation}";
 
     private static EnvironmentObject? Elsewhere(RuleEnvironment environment, string group, string kind, string name)
     {

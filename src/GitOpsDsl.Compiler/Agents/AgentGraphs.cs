@@ -63,6 +63,7 @@ internal sealed class AgentGraphs(List<Finding> findings)
     private EnvironmentGraph Cluster(string cluster, List<PulledEnvironment> pulled)
     {
         RefuseTwoAgents(cluster, pulled);
+        RefuseSharedObjects(cluster, pulled);
         var first = pulled[0];
         var parts = new List<GraphPart>();
         foreach (var agent in pulled.GroupBy(static environment => environment.Kind, StringComparer.Ordinal).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
@@ -182,6 +183,23 @@ internal sealed class AgentGraphs(List<Finding> findings)
             if (pulled.Find(other => other.Namespace == environment.Namespace && other.Kind != environment.Kind) is { } other)
             {
                 Report(CompilerFindings.TwoAgents(environment.Namespace, cluster, other.Graph.Id), environment);
+            }
+        }
+    }
+
+    /// <summary>One finding for two environments is enough: where they share a namespace, all is twice.</summary>
+    private void RefuseSharedObjects(string cluster, List<PulledEnvironment> pulled)
+    {
+        var owners = new Dictionary<ObjectId, PulledEnvironment>(ObjectId.SameObject);
+        foreach (var environment in pulled)
+        {
+            var said = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var item in environment.Graph.Parts.SelectMany(static part => part.Objects))
+            {
+                if (!owners.TryAdd(item.Id, environment) && owners[item.Id] is var other && other != environment && said.Add(other.Graph.Id))
+                {
+                    findings.Add(CompilerFindings.SameObjectInCluster(item.Id, other.Graph.Id, cluster).At(item.Origin) with { Environment = environment.Graph.Id, Object = item.Id });
+                }
             }
         }
     }

@@ -69,6 +69,9 @@ internal static class CompilerFindings
     public static Finding NotInOrder(string component, IEnumerable<string> others)
         => new("GD6306", Severity.Info, $"Config Sync applies {component} together with what it refers to ({string.Join(", ", others)}): set AnnotateOrder = true on the environment, and it waits; or InOrder = false");
 
+    public static Finding SameObjectInCluster(ObjectId id, string other, string cluster)
+        => Error("GD6307", $"{id} is in {other} too, which is pulled into the same cluster {cluster}: each render would undo the other's. Give them namespaces or clusters of their own, or let one of them have it");
+
     public static Finding SharedByPreview(SharedThing thing, string other)
         => new(thing.Rule, thing.Rule == SharedThing.SecretRead ? Severity.Warning : Severity.Error, $"this preview shares {thing.Name} with {other}: {thing.WayOut}");
 

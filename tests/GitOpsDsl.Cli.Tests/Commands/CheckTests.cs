@@ -36,6 +36,21 @@ public class CheckTests
         Assert.EndsWith("# mine\n", File.ReadAllText(edited), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_that_nobody_rendered_is_named_because_the_agent_applies_it()
+    {
+        using var run = new CommandRun();
+        run.Run("render").Expect(0);
+        Directory.CreateDirectory(Path.Combine(run.Rendered, "shop/int/own"));
+        File.WriteAllText(Path.Combine(run.Rendered, "shop/int/own/back-door.yaml"), "kind: ClusterRoleBinding\n");
+        File.WriteAllText(Path.Combine(run.Rendered, "shop/int/own/README.md"), "no agent looks at it\n");
+
+        var findings = run.Run("check").Expect(1).Output;
+
+        Assert.Contains("shop/int/own/back-door.yaml: error GD6003: is rendered by nobody", findings, StringComparison.Ordinal);
+        Assert.DoesNotContain("README", findings, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("TITLE: Shop", "TITLE: Mine", "data.TITLE at tests/GitOpsDsl.Cli.Tests/Shop.cs:10:99", 10, 99)]
     [InlineData("  name: web\n", "", "metadata.name at tests/GitOpsDsl.Cli.Tests/Shop.cs:10:15", 10, 15)]

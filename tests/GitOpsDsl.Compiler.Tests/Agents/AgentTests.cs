@@ -76,6 +76,17 @@ public class AgentTests
     }
 
     [Fact]
+    public void One_object_in_two_environments_of_a_cluster_is_refused_and_in_two_clusters_is_not()
+    {
+        IEnumerable<string?> Found(Func<string, Agent> agent) => Shop
+            .Compile([Shop.Entry("shop", "a", "shop", agent), Shop.Entry("shop", "b", "shop", agent)]).Findings
+            .Where(static finding => finding.Id == "GD6307").Select(static finding => finding.Environment);
+
+        Assert.Equal(["shop/b"], Found(static _ => Named("flux")));
+        Assert.Empty(Found(static id => new Flux { Repository = Shop.Repository, Cluster = id == "shop/a" ? "one" : "two" }));
+    }
+
+    [Fact]
     public void One_name_for_two_different_objects_is_refused()
     {
         var compilation = Shop.Compile(static id => new Flux { Repository = id == "shop/int" ? "https://git.example.com/a/b" : "https://git.example.com/a-b" });

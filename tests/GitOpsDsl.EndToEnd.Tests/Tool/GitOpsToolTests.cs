@@ -72,6 +72,23 @@ public sealed class GitOpsToolTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_program_that_is_none_of_ours_is_not_started()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("hello.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+            </Project>
+            """);
+        folder.Write("Program.cs", "System.Console.WriteLine(\"hi\");");
+
+        var run = GitOps(folder.Path, "check").Exits(2);
+
+        Assert.Equal("", run.Out);
+        Assert.EndsWith("hello.csproj is no environment project: it does not reference the package GitOpsDsl\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistake_in_the_words_is_told_before_anything_is_built()
     {
         using var folder = new TemporaryFolder();

@@ -89,7 +89,7 @@ internal static class PlantedFaults
             """),
         new("a label of the environment", Label, Awesome, "Namespace = \"awesome-gitops-int\",", "Namespace = \"awesome-gitops-int\",\n        Labels = new() { [\"team\"] = ⟦\"-a-\" },"),
         new("a sidecar", Untagged, Awesome, "Port = 8080,", "Port = 8080,\n            Sidecars = [new() { Name = \"proxy\", Image = ⟦\"example.com/proxy\" }],"),
-        new("a condition in an object of the API", "GD1621", AwesomeRecord, WebProperty, WebProperty + "\n\n    public PriorityClass Urgent => new() { Metadata = new() { Name = \"urgent\" }, Value = Web.Replicas.Minimum > 2 ? ⟦2000000001 : 1 };"),
+        new("a condition in an object of the API", "GD1621", AwesomeRecord, WebProperty, WebProperty + "\n\n    public PriorityClass Urgent => new() { Metadata = new() { Name = $\"urgent-{Namespace}\" }, Value = Web.Replicas.Minimum > 2 ? ⟦2000000001 : 1 };"),
         new("an environment made by a function", Untagged, Awesome, "    [Environment]\n    public static Awesome Prd", """
                 [Environment]
                 public static Awesome Canary => For("canary", image: ⟦"bespinian/awesome-image");

@@ -35,6 +35,35 @@ internal sealed class Drift(TreePlan plan, Compilation compilation, CompileOptio
             };
             yield return found with { Message = $"{found.Message}; 'render' writes it anew" };
         }
+
+        foreach (var foreign in Foreign())
+        {
+            yield return foreign;
+        }
+    }
+
+    /// <summary>What agents apply though nobody rendered it: 'render' leaves it alone, and so it must be seen here.</summary>
+    private IEnumerable<Finding> Foreign()
+    {
+        var known = plan.Changes.Select(static change => change.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var environment in compilation.Tree.Environments)
+        {
+            known.UnionWith(environment.Files.Select(file => $"{environment.Id}/{file.Path}"));
+            var folder = Path.Combine(plan.Root, environment.Id);
+            var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
+            foreach (var file in files.Order(StringComparer.Ordinal))
+            {
+                var path = $"{environment.Id}/{Path.GetRelativePath(folder, file).Replace('\\', '/')}";
+                if (!known.Contains(path) && Path.GetExtension(path) is ".yaml" or ".yml" or ".json")
+                {
+                    yield return new("GD6003", Severity.Error, "is rendered by nobody, and the agent applies it: take it out, or take it in as YamlFiles in C#")
+                    {
+                        File = $"{plan.Root}/{path}",
+                        Environment = environment.Id,
+                    };
+                }
+            }
+        }
     }
 
     /// <summary>With the C# that wrote the lines which are no longer there.</summary>
