@@ -22,7 +22,7 @@ public static class Pipeline
     {
         var findings = new List<Finding>();
         var severities = new SeverityConfiguration();
-        var checker = Checker(options, severities);
+        var checker = Checker(options);
         var selection = new EnvironmentSelection(options.Environments);
 
         var environments = EnvironmentLoader.Load(catalogue, selection.Wants, findings);
@@ -55,7 +55,7 @@ public static class Pipeline
         return new(graphs, findings, new OutputTree(outputs, isWhole)) { Programs = programs };
     }
 
-    private static EnvironmentChecker? Checker(CompileOptions options, SeverityConfiguration severities)
+    private static EnvironmentChecker? Checker(CompileOptions options)
     {
         if (options.Rules.Count == 0)
         {
@@ -63,7 +63,7 @@ public static class Pipeline
             return null;
         }
 
-        var rules = new RulesAhead(options.Rules, severities.Running(options.ProjectDirectory));
+        var rules = new RulesAhead(options.Rules, SeverityConfiguration.Running(options.ProjectDirectory));
         rules.Start();
         return new(rules, options.CountsWarnings, options.Parallelism);
     }

@@ -26,6 +26,48 @@ internal sealed class ContainerVariables
         }
     }
 
+    /// <summary>All names that are known, some maybe twice. Cheaper than a table, where nearly always nothing comes of it.</summary>
+    public static IEnumerable<string> NamesIn(RuleEnvironment environment, Workload workload, Node container)
+    {
+        foreach (var variable in container["env"].Items)
+        {
+            if (variable["name"].Text is { } name)
+            {
+                yield return name;
+            }
+        }
+
+        foreach (var source in container["envFrom"].Items)
+        {
+            foreach (var name in NamesOf(environment, workload, source))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    /// <summary>The names that one entry of <c>envFrom</c> gives.</summary>
+    public static IEnumerable<string> NamesOf(RuleEnvironment environment, Workload workload, Node source)
+    {
+        var (kind, reference) = source["configMapRef"] is { IsAbsent: false } map ? ("ConfigMap", map) : ("Secret", source["secretRef"]);
+        if (reference.IsAbsent || KnownObjects.Of(environment).Find("", kind, workload.Object.Namespace, reference["name"]).Object is not { } found)
+        {
+            yield break;
+        }
+
+        var prefix = source["prefix"].Text ?? "";
+        var (first, second) = ConfigContent.MapsOf(found);
+        foreach (var entry in first.Entries)
+        {
+            yield return prefix.Length == 0 ? entry.Name : prefix + entry.Name;
+        }
+
+        foreach (var entry in second.Entries)
+        {
+            yield return prefix.Length == 0 ? entry.Name : prefix + entry.Name;
+        }
+    }
+
     private void FromObject(
         RuleEnvironment environment, Workload workload, string kind, Node source, Node reference, Action<string, Node, Node>? onRedefined)
     {

@@ -12,7 +12,7 @@ internal sealed class ServiceVariables
     private readonly Dictionary<(string Namespace, string Prefix), EnvironmentObject> _services = [];
 
     /// <summary>By the last bits of their hashes, which prefixes there may be: most names need no text of their own to be looked up.</summary>
-    private readonly bool[] _mayBe = new bool[1 << 12];
+    private readonly bool[] _mayBe = new bool[1 << 15];
 
     private ServiceVariables(RuleEnvironment environment)
     {

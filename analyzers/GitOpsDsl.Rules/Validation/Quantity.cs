@@ -16,6 +16,9 @@ internal readonly struct Quantity
     /// <summary>Numbers from here on stay at the largest there is, which no bound reaches.</summary>
     private const int MostDigits = 28;
 
+    /// <summary>Of ten, from the smallest exponent to the largest.</summary>
+    private static readonly decimal[] Powers = AllPowers();
+
     private Quantity(decimal value) => Value = value;
 
     /// <summary>Exact to a billionth, rounded away from zero; what is too large stays at the largest number there is.</summary>
@@ -92,15 +95,19 @@ internal readonly struct Quantity
             : null;
     }
 
-    private static decimal PowerOfTen(int exponent)
+    private static decimal PowerOfTen(int exponent) => Powers[exponent + MostDigits];
+
+    private static decimal[] AllPowers()
     {
-        var power = 1m;
-        for (var i = Math.Abs(exponent); i > 0; i--)
+        var powers = new decimal[(2 * MostDigits) + 1];
+        powers[MostDigits] = 1;
+        for (var i = 1; i <= MostDigits; i++)
         {
-            power *= 10;
+            powers[MostDigits + i] = powers[MostDigits + i - 1] * 10;
+            powers[MostDigits - i] = 1 / powers[MostDigits + i];
         }
 
-        return exponent < 0 ? 1 / power : power;
+        return powers;
     }
 
     private static decimal Scaled(string text, int start, int dot, int end, decimal factor)

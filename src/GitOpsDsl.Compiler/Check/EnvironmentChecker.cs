@@ -36,6 +36,7 @@ internal sealed class EnvironmentChecker(RulesAhead rules, bool countsWarnings, 
     private static IReadOnlyList<ApiFacts> Apis(IReadOnlyList<RenderedEnvironment> environments)
     {
         var versions = new HashSet<string>(StringComparer.Ordinal);
+        var last = "";
         var own = new HashSet<string>(StringComparer.Ordinal);
         foreach (var environment in environments)
         {
@@ -43,7 +44,11 @@ internal sealed class EnvironmentChecker(RulesAhead rules, bool countsWarnings, 
             {
                 foreach (var item in part.Objects)
                 {
-                    versions.Add(item.Id.ApiVersion);
+                    if (!ReferenceEquals(item.Id.ApiVersion, last))
+                    {
+                        versions.Add(last = item.Id.ApiVersion);
+                    }
+
                     if (item.Resource?.ApiFacts is { } facts)
                     {
                         own.Add(facts);

@@ -47,7 +47,7 @@ public sealed class Linter
     {
         var severities = new SeverityConfiguration();
         var versions = _documents.SelectMany(ObjectRoots.In).Select(static root => root["apiVersion"].Text ?? "");
-        var engine = new RuleEngine(KnownApis.Of(versions), rules, severities.Running(Directory.GetCurrentDirectory()), clouds: CloudApi.Facts);
+        var engine = new RuleEngine(KnownApis.Of(versions), rules, SeverityConfiguration.Running(Directory.GetCurrentDirectory()), clouds: CloudApi.Facts);
         var found = _isWhole ? engine.CheckEnvironment(_documents) : _documents.SelectMany(engine.CheckDocument);
         var findings = found.Select(ToFinding).ToList();
         new FindingSeverities(severities, rules).Apply(findings, static finding => Path.GetFullPath(finding.File!));

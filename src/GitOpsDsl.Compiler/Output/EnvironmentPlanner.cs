@@ -47,11 +47,8 @@ internal static class EnvironmentPlanner
     private static InventoryEntry[] Hashes(List<OutputFile> files)
     {
         var entries = new InventoryEntry[files.Count];
-        Slices.Run(files.Count, (_, start, end) =>
-        {
-            for (var i = start; i < end; i++)
-                entries[i] = new InventoryEntry(files[i].Path, ContentHash.Of(files[i].Content.Span));
-        });
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = new InventoryEntry(files[i].Path, files[i].Hash);
         return entries;
     }
 

@@ -8,4 +8,8 @@ namespace GitOpsDsl.Compiler.Output;
 /// <param name="Owner">
 /// Who wants it: its text is for messages, as <c>Deployment web (environments/Shop/Shop.cs:31)</c>, and made only for those.
 /// </param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, object Owner);
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, object Owner)
+{
+    /// <summary>Of the content; worked out where the file is made, beside other threads and while its bytes are at hand.</summary>
+    internal uint Hash { get; } = ContentHash.Of(Content.Span);
+}

@@ -30,10 +30,11 @@ public sealed class SeverityConfiguration
     }
 
     /// <summary>As shipped, but rules that ship switched off run where they are on for some file of the folder.</summary>
-    public Func<RuleDescriptor, RuleSeverity> Running(string folder)
+    /// <remarks>The files are read when the first such rule is asked about, maybe on another thread.</remarks>
+    public static Func<RuleDescriptor, RuleSeverity> Running(string folder)
     {
-        var files = FilesFor(folder);
-        return rule => rule.Severity == RuleSeverity.None && Array.Exists(files, file => file.Ids.Contains(rule.Id, StringComparer.OrdinalIgnoreCase))
+        var files = new Lazy<EditorConfigFile[]>(() => new SeverityConfiguration().FilesFor(folder));
+        return rule => rule.Severity == RuleSeverity.None && Array.Exists(files.Value, file => file.Ids.Contains(rule.Id, StringComparer.OrdinalIgnoreCase))
             ? RuleSeverity.Info
             : rule.Severity;
     }

@@ -23,16 +23,18 @@ internal sealed class ImpossibleAmount() : ApiRule("GD1125", "Amount that a reso
         foreach (var resource in resources.Entries)
         {
             NotNegative(resource, context);
-            if (Quantity.Of(resource) is not { Value: >= 0 } amount)
+            var isCounted = ResourceName.IsCounted(resource.Name);
+            var page = ResourceName.PageSizeOf(resource.Name);
+            if ((!isCounted && page is null) || Quantity.Of(resource) is not { Value: >= 0 } amount)
             {
                 continue;
             }
 
-            if (ResourceName.IsCounted(resource.Name) && !amount.IsWhole)
+            if (isCounted && !amount.IsWhole)
             {
                 context.Report(resource, $"{resource.Name} is counted in whole pieces, and {resource.Text ?? resource.ToString()} is none");
             }
-            else if (ResourceName.PageSizeOf(resource.Name) is { } page && (amount.Value == 0 || amount.Value % page != 0))
+            else if (page is not null && (amount.Value == 0 || amount.Value % page != 0))
             {
                 context.Report(
                     resource,
@@ -43,7 +45,8 @@ internal sealed class ImpossibleAmount() : ApiRule("GD1125", "Amount that a reso
 
     private static void NotNegative(Node amount, RuleContext context)
     {
-        if (Quantity.Of(amount) is { Value: < 0 })
+        // Most are texts without a minus: nothing to read.
+        if ((amount.Text is not { } text || text.IndexOf('-') >= 0) && Quantity.Of(amount) is { Value: < 0 })
         {
             context.Report(amount, $"{amount.Text ?? amount.ToString()} is negative: {amount.Name} must be 0 or more");
         }

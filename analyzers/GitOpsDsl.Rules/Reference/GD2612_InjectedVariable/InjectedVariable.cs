@@ -21,18 +21,32 @@ internal sealed class InjectedVariable() : ReferenceRule("GD2612", "Program's ow
 
             foreach (var container in PodContainers.All(workload.PodSpec))
             {
-                variables.Fill(environment, workload, container);
-                if (!variables.IsPartial)
+                if (MayBeInjected(environment, workload, container))
                 {
+                    variables.Fill(environment, workload, container);
                     Check(environment, workload, variables, context);
                 }
             }
         }
     }
 
+    private static bool MayBeInjected(RuleEnvironment environment, Workload workload, Node container)
+    {
+        var services = ServiceVariables.Of(environment);
+        foreach (var name in ContainerVariables.NamesIn(environment, workload, container))
+        {
+            if (services.Find(workload.Object.Namespace, name, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Check(RuleEnvironment environment, Workload workload, ContainerVariables variables, RuleContext context)
     {
-        foreach (var name in variables.Places.Texts)
+        foreach (var name in variables.IsPartial ? [] : variables.Places.Texts)
         {
             if (ServiceVariables.Of(environment).Find(workload.Object.Namespace, name, out var prefix) is { } service
                 && !variables.Places.Contains(prefix + "PORT"))
