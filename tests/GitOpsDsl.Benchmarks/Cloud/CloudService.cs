@@ -6,7 +6,7 @@ using AwsSecret = GitOpsDsl.Aws.Secretsmanager.Secret;
 
 namespace GitOpsDsl.Benchmarks.Cloud;
 
-/// <summary>Five cloud resources that refer to each other, with tags, a nested component's worth.</summary>
+/// <summary>Five cloud resources with tags, which refer to each other.</summary>
 internal sealed record CloudService : Component
 {
     /// <summary>How many resources one is.</summary>
