@@ -1,4 +1,5 @@
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Cloud;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
 
@@ -10,6 +11,9 @@ namespace GitOpsDsl.Compiler;
 /// <param name="Tree">The rendered files; none when an error was found before there could be any.</param>
 public sealed record Compilation(IReadOnlyList<EnvironmentGraph> Environments, IReadOnlyList<Finding> Findings, OutputTree Tree)
 {
+    /// <summary>The programs of the environments that have cloud resources.</summary>
+    public IReadOnlyList<CloudProgram> Programs { get; init; } = [];
+
     public int ObjectCount => Environments.Sum(static environment => environment.Objects.Count());
 
     public bool HasErrors => Findings.HasErrors();

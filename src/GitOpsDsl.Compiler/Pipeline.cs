@@ -47,12 +47,12 @@ public static class Pipeline
         {
             // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
             var wanted = new FindingSeverities(severities, options.Rules);
-            findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, options);
+            findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, programs, options);
             findings = wasRefused ? UncheckedSource.Check(findings, options, wanted) : findings;
             wanted.Apply(findings, new FindingFiles(options.ProjectDirectory).PathOf);
         }
 
-        return new(graphs, findings, new OutputTree(outputs, isWhole));
+        return new(graphs, findings, new OutputTree(outputs, isWhole)) { Programs = programs };
     }
 
     private static EnvironmentChecker? Checker(CompileOptions options)

@@ -9,6 +9,7 @@ namespace GitOpsDsl.Compiler.Cloud;
 internal sealed class CloudNames(IReadOnlyList<GraphCloudResource> resources) : ICloudNames
 {
     private readonly Dictionary<CloudNode, string> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<(Type, Origin, string?), GraphCloudResource> _made = resources.ToLookup(static resource => PlaceOf(resource.Named.Resource));
     private readonly Dictionary<CloudFunction, string> _functions = [];
     private readonly SortedSet<string> _settings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(resources.Select(static resource => resource.Named.Name), StringComparer.Ordinal);
@@ -64,14 +65,14 @@ internal sealed class CloudNames(IReadOnlyList<GraphCloudResource> resources) : 
     private List<GraphCloudResource> Candidates(CloudResource target)
     {
         List<GraphCloudResource> found = [];
-        foreach (var candidate in resources)
+        foreach (var candidate in _made[PlaceOf(target)])
         {
             if (ReferenceEquals(candidate.Named.Resource, target))
             {
                 return [candidate];
             }
 
-            if (candidate.Named.Resource is var other && other.GetType() == target.GetType() && other.Origin == target.Origin && IsOfSameOwner(other, target))
+            if (IsOfSameOwner(candidate.Named.Resource, target))
             {
                 found.Add(candidate);
             }
@@ -81,6 +82,10 @@ internal sealed class CloudNames(IReadOnlyList<GraphCloudResource> resources) : 
         found = Narrowed(found, candidate => candidate.LogicalName == target.LogicalName);
         return Narrowed(found, candidate => Unnamed(candidate) == Unnamed(target));
     }
+
+    /// <summary>What copies of a record share, so that not every resource is compared with every reference.</summary>
+    private static (Type Type, Origin Origin, string? Owner) PlaceOf(CloudResource resource) =>
+        (resource.GetType(), resource.Origin, (resource.Owner as Component)?.Name?.ToString());
 
     private static List<GraphCloudResource> Narrowed(List<GraphCloudResource> found, Predicate<CloudResource> isIt) =>
         found.Count > 1 && found.FindAll(candidate => isIt(candidate.Named.Resource)) is { Count: > 0 } fewer ? fewer : found;

@@ -19,6 +19,15 @@ public sealed record CloudProgram(
     ValueMap<CloudProgramResource> Resources,
     ValueMap<JsonValue> Outputs)
 {
+    /// <summary>What the name of an environment's folder ends with when it is the program's.</summary>
+    public const string FolderExtension = ".pulumi";
+
+    /// <summary>The calls of functions that <see cref="Variables"/> are, by name.</summary>
+    public required ValueMap<CloudFunction> Functions { get; init; }
+
+    /// <summary>The folder that <c>pulumi</c> takes, in the rendered tree: <c>shop/prod.pulumi</c>. No environment's name has a dot.</summary>
+    public string Folder => Graph.Id + FolderExtension;
+
     /// <summary>The environment's name in its system.</summary>
     public string EnvironmentName => Graph.Id[(Graph.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 

@@ -39,7 +39,10 @@ internal sealed class CloudProgramBuilder
         var system = _graph.Id[.._graph.Id.IndexOf('/', StringComparison.Ordinal)];
         var written = new ValueMap<JsonValue>(outputs);
         var variables = Variables();
-        return new(_graph, Target.Project ?? system, Target.Stack ?? _graph.Id[(system.Length + 1)..], [.. _names.Settings], variables, new(_written), written);
+        return new(_graph, Target.Project ?? system, Target.Stack ?? _graph.Id[(system.Length + 1)..], [.. _names.Settings], variables, new(_written), written)
+        {
+            Functions = new(_names.Functions.Select(static call => KeyValuePair.Create(call.Name, call.Function))),
+        };
     }
 
     private void RefuseDuplicates()

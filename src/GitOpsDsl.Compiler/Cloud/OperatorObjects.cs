@@ -1,6 +1,7 @@
 using GitOpsDsl.Compiler.Agents;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
+using Node = GitOpsDsl.Rules.Node;
 
 namespace GitOpsDsl.Compiler.Cloud;
 
@@ -25,6 +26,9 @@ internal static class OperatorObjects
         .. (options.Entries ?? []).Select(static option => option.Key).Where(static name => !Supported.Contains(name)).Select(static name => $"the option {name}"),
         .. Files(properties).Select(static path => $"the file {path}"),
     ];
+
+    /// <summary>Whether a document is a <c>Program</c>.</summary>
+    public static bool IsProgram(Node root) => root["kind"].Text == "Program" && root["apiVersion"].Text == ApiVersion;
 
     public static GraphPart Part(CloudProgram program, string projectDirectory, List<Finding> findings)
     {

@@ -47,7 +47,7 @@ internal static class StackJson
 
             Add("projectRepo", git.Repository);
             Add("branch", git.Branch);
-            Add("repoDir", $"{git.Path!.Trim('/')}/{program.Graph.Id}.pulumi");
+            Add("repoDir", $"{git.Path!.Trim('/')}/{program.Folder}");
             Add("gitAuth", git.AccessToken is { } token ? new() { ["accessToken"] = Reference(token) } : null);
         }
 

@@ -31,7 +31,7 @@ public sealed class ShownValue
         => !IsHidden && _node.Text?.TrimEnd('\n') is { } text && text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n') : null;
 
     /// <summary>A text, number or boolean as it was written; null for anything else, and for what is hidden.</summary>
-    internal string? Scalar => IsHidden || IsDefault ? null : ObjectFields.TextOf(_node);
+    internal string? Scalar => IsHidden || IsDefault ? null : DocumentFields.TextOf(_node);
 
     /// <summary>In one line, as YAML's flow style: <c>{name: web, port: 80}</c>.</summary>
     public override string ToString()

@@ -10,8 +10,6 @@ namespace GitOpsDsl.Compiler.Emit;
 /// </summary>
 internal static class PulumiTarget
 {
-    private const string Extension = ".pulumi";
-
     public static IEnumerable<OutputEnvironment> Emit(IReadOnlyList<CloudProgram> programs)
     {
         var writer = new Utf8YamlWriter(16 * 1024);
@@ -25,7 +23,7 @@ internal static class PulumiTarget
                 files.Add(new($"Pulumi.{program.Stack}.yaml", settings, owner));
             }
 
-            environments.Add(new(program.Graph.Id + Extension, owner, files));
+            environments.Add(new(program.Folder, owner, files));
         }
 
         return environments;

@@ -95,7 +95,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             {
                 Excuses = lowering.Excuses,
                 References = lowering.References,
-                CloudResources = [.. lowering.CloudResources.Select(named => new GraphCloudResource(named, OriginOf(named.Resource, graph.Origin)))],
+                CloudResources = [.. lowering.CloudResources.Select(named => new GraphCloudResource(named, OriginOf(named.Resource, Around(named.Resource, graph.Origin))))],
                 CloudExports = lowering.CloudExports,
             };
         }
@@ -125,6 +125,8 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
     /// <summary>Records that our own components make have our source as origin, which helps no author.</summary>
     private static Origin OriginOf(Resource resource, Origin fallback) =>
         resource.Origin.IsKnown && AuthorSource.Is(resource.Origin.File) ? resource.Origin : fallback;
+
+    private static Origin Around(CloudResource resource, Origin fallback) => GraphCloudResource.ComponentAround(resource)?.Origin ?? fallback;
 
     private static GraphPart? NamespacePart(LoadedEnvironment environment)
     {

@@ -1,6 +1,4 @@
-using System.Globalization;
 using GitOpsDsl.Compiler.Check;
-using GitOpsDsl.Rules;
 using GitOpsDsl.Source.Places;
 using GitOpsDsl.Yaml;
 using Node = GitOpsDsl.Rules.Node;
@@ -36,19 +34,7 @@ internal sealed class ObjectFields : IYamlTrace
 
     /// <summary>The field at a path as findings write it; its nearest parent when it is not there itself.</summary>
     /// <param name="path"><c>spec.containers[0].image</c>, <c>metadata.labels[app.kubernetes.io/name]</c>.</param>
-    public (Node Node, IReadOnlyList<FieldStep> Steps) Find(string path)
-    {
-        var node = Root;
-        var steps = new List<FieldStep>();
-        foreach (var name in Names(path))
-        {
-            var next = node.IsList && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? node[place] : node[name];
-            steps.Add(node.IsList ? new("", int.Parse(name, CultureInfo.InvariantCulture), TextsOf(next)) : FieldStep.Named(name));
-            node = next;
-        }
-
-        return (node, steps);
-    }
+    public (Node Node, IReadOnlyList<FieldStep> Steps) Find(string path) => DocumentFields.Find(Root, path);
 
     /// <summary>The records around a field, the object first.</summary>
     public IReadOnlyList<WrittenRecord> RecordsAround(IReadOnlyList<FieldStep> steps)
@@ -72,55 +58,6 @@ internal sealed class ObjectFields : IYamlTrace
         }
 
         return around;
-    }
-
-    /// <summary>What YAML shows of a scalar; null for all else.</summary>
-    public static string? TextOf(Node node) => node.Kind switch
-    {
-        NodeKind.String => node.Text,
-        NodeKind.Integer or NodeKind.Float or NodeKind.Boolean => node.ToString(),
-        _ => null,
-    };
-
-    /// <summary>The names along a path.</summary>
-    private static IEnumerable<string> Names(string path)
-    {
-        for (var i = 0; i < path.Length;)
-        {
-            if (path[i] == '[')
-            {
-                var close = path.IndexOf(']', i);
-                yield return path[(i + 1)..close];
-                i = close + 1;
-            }
-            else
-            {
-                var start = path[i] == '.' ? i + 1 : i;
-                var end = path.IndexOfAny(['.', '['], start) is >= 0 and var next ? next : path.Length;
-                yield return path[start..end];
-                i = end;
-            }
-        }
-    }
-
-    /// <summary>What an item of a list is known by: its own texts and numbers, and those of its metadata.</summary>
-    private static Dictionary<string, string> TextsOf(Node item)
-    {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in item.Entries)
-        {
-            if (TextOf(entry) is { } text)
-            {
-                texts[entry.Name] = text;
-            }
-        }
-
-        if (item["metadata"]["name"].Text is { } name)
-        {
-            texts["metadata.name"] = name;
-        }
-
-        return texts;
     }
 
     /// <summary>The record that wrote a mapping is the one whose first entry stands where the mapping's does.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using GitOpsDsl.Compiler.Cloud;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Reading;
@@ -11,12 +12,14 @@ namespace GitOpsDsl.Compiler.Places;
 public static class RenderedBlame
 {
     /// <param name="environment">The environment that the file is of.</param>
+    /// <param name="program">The environment's cloud program; null when it has none.</param>
     /// <param name="file">The file, as it is rendered now.</param>
     /// <param name="places">Where the source is.</param>
     /// <param name="wanted">The lines, from 1; none for all.</param>
     /// <returns>The lines that were asked for, as far as the file has them.</returns>
     /// <exception cref="YamlInputException">A file that was taken in as it is can't be read.</exception>
-    public static IReadOnlyList<BlamedLine> Of(EnvironmentGraph environment, OutputFile file, SourcePlaces places, params IReadOnlyCollection<int> wanted)
+    public static IReadOnlyList<BlamedLine> Of(
+        EnvironmentGraph environment, CloudProgram? program, OutputFile file, SourcePlaces places, params IReadOnlyCollection<int> wanted)
     {
         var text = Encoding.UTF8.GetString(file.Content.Span);
         var lines = text.TrimEnd('\n').Split('\n');
@@ -24,7 +27,9 @@ public static class RenderedBlame
         var blamed = new List<BlamedLine>();
         foreach (var i in Enumerable.Range(0, lines.Length).Where(i => wanted.Count == 0 || wanted.Contains(i + 1)))
         {
-            blamed.Add(lines[i] == "---" ? new(i + 1, lines[i], "", null, default) : Blame(i + 1, lines[i], fields[i], environment, places));
+            blamed.Add(lines[i] == "---" ? new(i + 1, lines[i], "", null, default)
+                : program is not null && FieldOf(program, fields[i]) is { } field ? Blame(i + 1, lines[i], fields[i], program, field, places)
+                : Blame(i + 1, lines[i], fields[i], environment, places));
         }
 
         return blamed;
@@ -51,6 +56,19 @@ public static class RenderedBlame
 
         return fields;
     }
+
+    /// <summary>The field of the program, in a folder of its own or in the operator's <c>Program</c>; null for a field of any other object.</summary>
+    private static ProgramField? FieldOf(CloudProgram program, Node field)
+    {
+        var root = field.Document?.Root ?? default;
+        var (_, steps) = DocumentFields.Find(root, field.Path);
+        return root["apiVersion"].IsAbsent ? ProgramField.Of(program, steps)
+            : OperatorObjects.IsProgram(root) && steps is [{ Name: "program" }, ..] ? ProgramField.Of(program, [.. steps.Skip(1)])
+            : null;
+    }
+
+    private static BlamedLine Blame(int number, string text, Node node, CloudProgram program, ProgramField field, SourcePlaces places)
+        => new(number, text, node.Path, places.Find(program, field, DocumentFields.TextOf(node)), field.Origin);
 
     private static BlamedLine Blame(int number, string text, Node field, EnvironmentGraph environment, SourcePlaces places)
     {

@@ -1,4 +1,5 @@
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Cloud;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Source;
 using GitOpsDsl.Source.Places;
@@ -15,7 +16,7 @@ public sealed class SourcePlaces(CompileOptions options)
     private AuthorSources? _sources;
 
     /// <summary>The findings at the places that wrote what they are about; those whose place can't be told as they are.</summary>
-    public static List<Finding> Refine(IReadOnlyList<Finding> findings, IReadOnlyList<EnvironmentGraph> graphs, CompileOptions options)
+    public static List<Finding> Refine(IReadOnlyList<Finding> findings, IReadOnlyList<EnvironmentGraph> graphs, IReadOnlyList<CloudProgram> programs, CompileOptions options)
     {
         var places = new SourcePlaces(options);
         var refined = new List<Finding>(findings.Count);
@@ -23,7 +24,7 @@ public sealed class SourcePlaces(CompileOptions options)
         {
             foreach (var finding in findings)
             {
-                refined.Add(places.Refine(finding, graphs));
+                refined.Add(finding.Object is null ? places.Refine(finding, programs) : places.Refine(finding, graphs));
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -61,8 +62,46 @@ public sealed class SourcePlaces(CompileOptions options)
             Object = resource.Metadata.Name ?? "",
             Steps = steps,
             Records = fields.RecordsAround(steps),
-            Value = ObjectFields.TextOf(node),
+            Value = DocumentFields.TextOf(node),
         });
+    }
+
+    /// <summary>The place that wrote a field of a cloud program; null when the source can't tell.</summary>
+    /// <exception cref="IOException">The source can't be read.</exception>
+    internal FieldPlace? Find(CloudProgram program, ProgramField field, string? value)
+    {
+        if (field.Record is not { } record)
+        {
+            return null;
+        }
+
+        var entry = program.Graph.Source.Entry;
+        return Sources(entry.Origin).Find(new FieldQuery
+        {
+            Environment = (entry.Origin.File, entry.Origin.Line),
+            EnvironmentName = program.Graph.Source.Environment.Name ?? entry.Name,
+            Property = record is CloudTarget ? nameof(GitOpsEnvironment.Cloud) : field.Part?.Part.Property ?? "",
+            Index = field.Index,
+            Key = field.Part?.Part.Key,
+            Part = field.Part?.Name ?? "",
+            Object = field.Name,
+            Steps = field.Steps,
+            Records = Written(record),
+            Value = value,
+        });
+    }
+
+    /// <summary>A record of a component of ours is known by the component.</summary>
+    private static List<WrittenRecord> Written(object record)
+    {
+        var written = record is Located located && AuthorSource.Is(located.Origin.File) ? located.Origin : default;
+        List<WrittenRecord> records = [new(0, record.GetType().FullName!, written.File ?? "", written.Line)];
+        if (!written.IsKnown && record is CloudResource resource && GraphCloudResource.ComponentAround(resource) is { Origin: var origin } around)
+        {
+            records.Add(new(0, around.GetType().FullName!, origin.File, origin.Line));
+        }
+
+        return records;
     }
 
     private static string NameOf(string token, string key) => token switch
@@ -91,6 +130,17 @@ public sealed class SourcePlaces(CompileOptions options)
         }
 
         return finding;
+    }
+
+    private Finding Refine(Finding finding, IReadOnlyList<CloudProgram> programs)
+    {
+        if (finding.Path is not { Length: > 0 } path || programs.FirstOrDefault(program => program.Graph.Id == finding.Environment) is not { } program)
+        {
+            return finding;
+        }
+
+        var (node, steps) = DocumentFields.Find(ProgramNodes.Of(program).Root, path);
+        return Find(program, ProgramField.Of(program, steps), DocumentFields.TextOf(node)) is { } place ? At(finding, place) : finding;
     }
 
     private static Finding At(Finding finding, FieldPlace found) => finding with

@@ -14,12 +14,12 @@ internal static class Known
         INamedTypeSymbol
         {
             Name: "ValueMap" or "Dictionary" or "SortedDictionary" or "ImmutableDictionary" or "ImmutableSortedDictionary" or "OrderedDictionary"
-            or "SortedList" or "IReadOnlyDictionary" or "IDictionary" or "FrozenDictionary"
+            or "SortedList" or "IReadOnlyDictionary" or "IDictionary" or "FrozenDictionary" or "InputMap"
         } => CollectionShape.Map,
         INamedTypeSymbol
         {
             Name: "ValueList" or "List" or "HashSet" or "SortedSet" or "Queue" or "Stack" or "LinkedList" or "ImmutableArray" or "ImmutableList"
-            or "IEnumerable" or "IReadOnlyList" or "IList" or "IReadOnlyCollection" or "ICollection" or "ISet" or "Span" or "ReadOnlySpan"
+            or "IEnumerable" or "IReadOnlyList" or "IList" or "IReadOnlyCollection" or "ICollection" or "ISet" or "Span" or "ReadOnlySpan" or "InputList"
         } => CollectionShape.List,
         _ => CollectionShape.None,
     };

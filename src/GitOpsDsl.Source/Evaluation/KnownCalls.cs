@@ -24,6 +24,7 @@ internal static class KnownCalls
             (Mapping map, "Without" or "Remove", [{ Value: Constant { Text: { } gone } }]) => Without(map, gone, call),
             (Mapping map, "ContainsKey", [{ Value: Constant { Text: { } key } }]) when map.IsSure => new Constant(map.Entries.ContainsKey(key), call.Syntax),
             (Instance lowering, "Add", [{ Value: Instance added }]) when type.Name == "Lowering" => Lower(lowering, added, call),
+            (_, "Part" or "Nested", [_, var made]) when type.Name == "Component" => made.Value,
             (Instance component, "Lower", [{ Value: Instance lowering }]) => Lower(lowering, component, call),
             (Instance record, _, [.., { Value: Function change }]) when IsChange(call.Method) => Change(record, change, call),
             (Constant or Unknown or Choice, "ToString" or "Trim" or "AsSpan", []) => call.Receiver,

@@ -91,7 +91,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
                 return all.Find(one => one.Holds(query.Value)) ?? (all is [var only] ? only : null);
             case Listing listing:
                 return Object(listing.Items, query, walker);
-            case Instance component when IsObject(component):
+            case Instance component when IsRendered(component):
                 return walker.Walk(part, 0)?.Through(query.Property);
             case Instance component:
                 var lowering = new Instance(null, component.Written);
@@ -104,7 +104,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
                 }
 
                 return Changed(lowering.Added, query, walker)
-                    ?? Object(lowering.Added.Where(IsObject).Select(Slot.Of), query, walker)
+                    ?? Object(lowering.Added.Where(IsRendered).Select(Slot.Of), query, walker)
                     ?? Workload(lowering.Added, query, walker);
             default:
                 return null;
@@ -161,7 +161,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
     private Found? Workload(IEnumerable<Instance> components, FieldQuery query, Walker walker)
     {
         var declared = new DeclaredWalk(_evaluator, query, naming, walker);
-        return components.Where(static one => !IsObject(one))
+        return components.Where(static one => !IsRendered(one))
             .Select((component, place) => declared.Best(component, [])?.Through(place == 0 ? query.Property : component.Type!.Name))
             .OfType<Found>()
             .MaxBy(found => found.Rank(query.Value));
@@ -190,11 +190,17 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
 
     private static bool IsOf(INamedTypeSymbol type, FieldQuery query) => $"{type.ContainingNamespace.ToDisplayString()}.{type.Name}" == query.Records[0].Type;
 
-    private static bool IsObject(Instance instance)
+    private static bool IsObject(Instance instance) => DerivesFrom(instance, "KubernetesObject");
+
+    /// <summary>What is rendered as it is written, and not by a component's <c>Lower</c>.</summary>
+    private static bool IsRendered(Instance instance)
+        => IsObject(instance) || DerivesFrom(instance, "CloudResource") || DerivesFrom(instance, "CloudTarget");
+
+    private static bool DerivesFrom(Instance instance, string name)
     {
         for (var type = instance.Type; type is not null; type = type.BaseType)
         {
-            if (type.Name == "KubernetesObject")
+            if (type.Name == name)
             {
                 return true;
             }

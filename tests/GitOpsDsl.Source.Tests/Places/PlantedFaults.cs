@@ -5,6 +5,7 @@ internal static class PlantedFaults
 {
     private const string Awesome = "Awesome/Environments.cs";
     private const string AwesomeRecord = "Awesome/Awesome.cs";
+    private const string Backend = "Awesome/Modules/Latest/Backend.cs";
     private const string Terramino = "Terramino/Terramino.cs";
     private const string TerraminoEnvironments = "Terramino/Environments.cs";
     private const string Redis = "Terramino/Redis.cs";
@@ -42,6 +43,10 @@ internal static class PlantedFaults
         new("a base record", Untagged, AwesomeRecord, "public record Awesome : GitOpsEnvironment\n{", "public abstract record Base : GitOpsEnvironment\n{\n    public Worker Mailer { get; init; } = new() { Image = ⟦\"example.com/mailer\" };\n}\n\npublic record Awesome : Base\n{"),
         new("an overridden property", Untagged, AwesomeRecord, "public record Awesome : GitOpsEnvironment\n{",
             "public abstract record Base : GitOpsEnvironment\n{\n    protected virtual string Version => \"1.0.0\";\n\n    public Worker Mailer => new() { Image = Of(Version) };\n\n    private static string Of(string version) => ⟦\"example.com/mailer:\" + version;\n}\n\npublic record Awesome : Base\n{\n    protected override string Version => \"latest\";\n"),
+        new("a cloud resource of a component of the author's own", "GD7301", Backend, "lowering.Add(Function);",
+            "lowering.Add(Function);\n        lowering.Add(Part(\"open\", new GitOpsDsl.Aws.S3.BucketAcl { Bucket = \"open\", Acl = ⟦\"public-read\" }));"),
+        new("a cloud resource's property of the environment", "GD7301", AwesomeRecord, WebProperty,
+            WebProperty + "\n\n    public GitOpsDsl.Aws.S3.BucketAcl Open => new() { Bucket = \"open\", Acl = Everyone };\n\n    private static string Everyone => ⟦\"public-read\";"),
         new("a loop", Label, AwesomeRecord, WebProperty, WebProperty + "\n\n" + """
                 public ValueList<Worker> Workers => Make();
 

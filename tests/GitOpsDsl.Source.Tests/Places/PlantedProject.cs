@@ -39,6 +39,8 @@ internal sealed class PlantedProject : IDisposable
     /// <summary>Where the mark stood: <c>/_/environments/Awesome/Environments.cs:12:21</c>.</summary>
     public string Marked { get; private set; } = "";
 
+    public CompileOptions Options => new() { ProjectDirectory = Path.Combine(_root, "environments") };
+
     public static PlantedProject With(Fault fault)
     {
         var project = new PlantedProject();
@@ -72,7 +74,7 @@ internal sealed class PlantedProject : IDisposable
     public GitOpsDsl.Compiler.Compilation Render()
     {
         var catalogue = Load();
-        return Pipeline.Compile(catalogue, new() { ProjectDirectory = Path.Combine(_root, "environments") });
+        return Pipeline.Compile(catalogue, Options);
     }
 
     /// <summary>What the IDE and the build of the project say of it, as <c>ID file:line</c>.</summary>

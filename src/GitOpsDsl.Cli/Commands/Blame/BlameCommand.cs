@@ -1,6 +1,7 @@
 using System.Globalization;
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Reports;
+using GitOpsDsl.Compiler.Cloud;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Compiler.Places;
@@ -23,7 +24,8 @@ internal sealed class BlameCommand : Command
     public override int Run(Invocation invocation)
     {
         var (path, line) = Parse(invocation.Arguments.Words[0]);
-        var (environment, name) = Locate(path, invocation);
+        var (folder, name) = Locate(path, invocation);
+        var environment = folder.EndsWith(CloudProgram.FolderExtension, StringComparison.Ordinal) ? folder[..^CloudProgram.FolderExtension.Length] : folder;
         var options = Compiled.Options(invocation, [environment]) with { Rules = [] };
         var compilation = Compiler.Pipeline.Compile(invocation.Project!.Catalogue, options);
         if (compilation.HasErrors)
@@ -32,8 +34,9 @@ internal sealed class BlameCommand : Command
             return ExitCode.Findings;
         }
 
-        var (graph, file) = Find(compilation.Environments[0], compilation.Tree.Environments[0], name, path);
-        var blamed = RenderedBlame.Of(graph, file, new SourcePlaces(options), line > 0 ? [line] : []);
+        var graph = compilation.Environments[0];
+        var file = Find(graph, compilation.Tree.Environments.FirstOrDefault(output => output.Id == folder), name, path);
+        var blamed = RenderedBlame.Of(graph, compilation.Programs.FirstOrDefault(), file, new SourcePlaces(options), line > 0 ? [line] : []);
         if (blamed.Count == 0)
         {
             throw new UsageException($"{path} has no line {line}");
@@ -69,8 +72,8 @@ internal sealed class BlameCommand : Command
             : throw new UsageException($"'{word[(colon + 1)..]}' is no line: write FILE or FILE:LINE, with lines from 1");
     }
 
-    /// <summary>The environment's id, and the file below the environment's folder.</summary>
-    private static (string Environment, string File) Locate(string path, Invocation invocation)
+    /// <summary>The folder of an environment or of its cloud program, <c>shop/prod</c>, and the file below it.</summary>
+    private static (string Folder, string File) Locate(string path, Invocation invocation)
     {
         var root = Path.GetFullPath(RenderedTree.Root(invocation));
         var segments = Path.GetRelativePath(root, Path.GetFullPath(path)).Replace('\\', '/').Split('/');
@@ -84,15 +87,15 @@ internal sealed class BlameCommand : Command
             : throw new UsageException($"{path} is not in the rendered tree, which is {invocation.Project!.Shown(root)}");
     }
 
-    private static (EnvironmentGraph Graph, OutputFile File) Find(EnvironmentGraph graph, OutputEnvironment output, string name, string path)
+    private static OutputFile Find(EnvironmentGraph graph, OutputEnvironment? output, string name, string path)
     {
-        if (output.Files.FirstOrDefault(file => file.Path == name) is not { } file)
+        if (output?.Files.FirstOrDefault(file => file.Path == name) is not { } file)
         {
             throw new UsageException($"{path} is no file that {graph.Id} renders to");
         }
 
         return File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span)
-            ? (graph, file)
+            ? file
             : throw new UsageException($"{path} is not what {graph.Id} renders to now, so its lines can't be told: run 'gitops render' first");
     }
 }
