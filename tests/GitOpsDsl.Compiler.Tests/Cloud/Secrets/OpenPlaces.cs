@@ -1,8 +1,8 @@
 using GitOpsDsl.Aws.Ec2;
 using GitOpsDsl.Azure.Resources;
 using GitOpsDsl.Random;
-using Outputs = GitOpsDsl.Output;
 using static GitOpsDsl.Compiler.Cloud.Secrets.Attempt;
+using Outputs = GitOpsDsl.Output;
 
 namespace GitOpsDsl.Compiler.Cloud.Secrets;
 

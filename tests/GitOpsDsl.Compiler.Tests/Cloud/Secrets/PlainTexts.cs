@@ -1,5 +1,5 @@
-using Outputs = GitOpsDsl.Output;
 using static GitOpsDsl.Compiler.Cloud.Secrets.Attempt;
+using Outputs = GitOpsDsl.Output;
 
 namespace GitOpsDsl.Compiler.Cloud.Secrets;
 

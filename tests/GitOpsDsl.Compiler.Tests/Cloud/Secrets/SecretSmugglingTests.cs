@@ -1,6 +1,6 @@
 using System.Text;
-using Outputs = GitOpsDsl.Output;
 using static GitOpsDsl.Compiler.Cloud.Secrets.Attempt;
+using Outputs = GitOpsDsl.Output;
 
 namespace GitOpsDsl.Compiler.Cloud.Secrets;
 
