@@ -18,7 +18,19 @@ internal sealed class RulesAhead(IReadOnlyList<Rule> rules, Func<RuleDescriptor,
     {
         if (Environment.ProcessorCount > 1)
         {
-            new Thread(() => _ = _kubernetes.Value) { IsBackground = true }.Start();
+            new Thread(Make) { IsBackground = true }.Start();
+        }
+    }
+
+    private void Make()
+    {
+        try
+        {
+            _ = _kubernetes.Value;
+        }
+        catch (Exception)
+        {
+            // A team's own rule may throw. Here that would end the process; whoever asks for the engine gets it again, and says it.
         }
     }
 

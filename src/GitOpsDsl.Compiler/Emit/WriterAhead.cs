@@ -28,7 +28,7 @@ internal static class WriterAhead
         }
 
         var file = new OutputFile("app.yaml", writer.Written.ToArray(), "app");
-        _ = TreePlan.Create(Path.Combine(Environment.CurrentDirectory, "\u0001"), new OutputTree([new OutputEnvironment("app/app", "app", [file])], IsWhole: false));
+        _ = TreePlan.Create(Path.Combine(AppContext.BaseDirectory, "\u0001"), new OutputTree([new OutputEnvironment("app/app", "app", [file])], IsWhole: false));
     }
 
     /// <summary>With what nearly all apps have.</summary>

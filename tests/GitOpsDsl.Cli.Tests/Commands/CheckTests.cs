@@ -44,6 +44,7 @@ public class CheckTests
         Directory.CreateDirectory(Path.Combine(run.Rendered, "shop/int/own"));
         File.WriteAllText(Path.Combine(run.Rendered, "shop/int/own/back-door.yaml"), "kind: ClusterRoleBinding\n");
         File.WriteAllText(Path.Combine(run.Rendered, "shop/int/own/README.md"), "no agent looks at it\n");
+        Directory.CreateSymbolicLink(Path.Combine(run.Rendered, "shop/int/own/again"), "..");
 
         var findings = run.Run("check").Expect(1).Output;
 

@@ -1,6 +1,8 @@
+using System.IO.Enumeration;
 using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Cloud;
 using GitOpsDsl.Compiler.Output;
 
 namespace GitOpsDsl.Cli.Commands;
@@ -46,12 +48,11 @@ internal sealed class Drift(TreePlan plan, Compilation compilation, CompileOptio
     private IEnumerable<Finding> Foreign()
     {
         var known = plan.Changes.Select(static change => change.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var environment in compilation.Tree.Environments)
+        foreach (var environment in compilation.Tree.Environments.Where(static environment => !environment.Id.EndsWith(CloudProgram.FolderExtension, StringComparison.Ordinal)))
         {
             known.UnionWith(environment.Files.Select(file => $"{environment.Id}/{file.Path}"));
             var folder = Path.Combine(plan.Root, environment.Id);
-            var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
-            foreach (var file in files.Order(StringComparer.Ordinal))
+            foreach (var file in FilesBelow(folder))
             {
                 var path = $"{environment.Id}/{Path.GetRelativePath(folder, file).Replace('\\', '/')}";
                 if (!known.Contains(path) && Path.GetExtension(path) is ".yaml" or ".yml" or ".json")
@@ -64,6 +65,21 @@ internal sealed class Drift(TreePlan plan, Compilation compilation, CompileOptio
                 }
             }
         }
+    }
+
+    /// <summary>Links too, which are not followed.</summary>
+    private static IEnumerable<string> FilesBelow(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        var files = new FileSystemEnumerable<string>(folder, static (ref entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        return files.Order(StringComparer.Ordinal);
     }
 
     /// <summary>With the C# that wrote the lines which are no longer there.</summary>
