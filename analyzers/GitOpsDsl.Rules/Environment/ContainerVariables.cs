@@ -16,13 +16,24 @@ internal sealed class ContainerVariables
         IsPartial = container["env"].IsPartial || container["envFrom"].IsPartial;
         foreach (var source in container["envFrom"].Items)
         {
-            FromObject(environment, workload, "ConfigMap", source, source["configMapRef"], onRedefined);
-            FromObject(environment, workload, "Secret", source, source["secretRef"], onRedefined);
+            var reference = Reference(source, out _);
+            IsPartial |= source["prefix"].IsUnknown || Find(environment, workload, source) is not { } found || !ConfigContent.AreKeysKnown(found);
+            foreach (var name in NamesOf(environment, workload, source))
+            {
+                Add(name, reference["name"], onRedefined);
+            }
         }
 
         foreach (var variable in container["env"].Items)
         {
-            Add(variable["name"], "", variable["name"], onRedefined);
+            if (variable["name"].Text is { } name)
+            {
+                Add(name, variable["name"], onRedefined);
+            }
+            else
+            {
+                IsPartial = true;
+            }
         }
     }
 
@@ -49,8 +60,7 @@ internal sealed class ContainerVariables
     /// <summary>The names that one entry of <c>envFrom</c> gives.</summary>
     public static IEnumerable<string> NamesOf(RuleEnvironment environment, Workload workload, Node source)
     {
-        var (kind, reference) = source["configMapRef"] is { IsAbsent: false } map ? ("ConfigMap", map) : ("Secret", source["secretRef"]);
-        if (reference.IsAbsent || KnownObjects.Of(environment).Find("", kind, workload.Object.Namespace, reference["name"]).Object is not { } found)
+        if (source["prefix"].IsUnknown || Find(environment, workload, source) is not { } found)
         {
             yield break;
         }
@@ -68,49 +78,22 @@ internal sealed class ContainerVariables
         }
     }
 
-    private void FromObject(
-        RuleEnvironment environment, Workload workload, string kind, Node source, Node reference, Action<string, Node, Node>? onRedefined)
+    /// <summary>What one entry takes from; null where the environment does not have it.</summary>
+    private static EnvironmentObject? Find(RuleEnvironment environment, Workload workload, Node source)
     {
-        if (reference.IsAbsent)
-        {
-            return;
-        }
-
-        var prefix = source["prefix"];
-        var found = KnownObjects.Of(environment).Find("", kind, workload.Object.Namespace, reference["name"]).Object;
-        if (found is null || !ConfigContent.AreKeysKnown(found) || prefix.IsUnknown)
-        {
-            IsPartial = true;
-            return;
-        }
-
-        var (first, second) = ConfigContent.MapsOf(found);
-        foreach (var entry in first.Entries)
-        {
-            Add(entry.Name, prefix.Text ?? "", reference["name"], onRedefined);
-        }
-
-        foreach (var entry in second.Entries)
-        {
-            Add(entry.Name, prefix.Text ?? "", reference["name"], onRedefined);
-        }
+        var reference = Reference(source, out var kind);
+        return KnownObjects.Of(environment).Find("", kind, workload.Object.Namespace, reference["name"]).Object;
     }
 
-    private void Add(Node name, string prefix, Node place, Action<string, Node, Node>? onRedefined)
+    private static Node Reference(Node source, out string kind)
     {
-        if (name.Text is { } text)
-        {
-            Add(text, prefix, place, onRedefined);
-        }
-        else
-        {
-            IsPartial = true;
-        }
+        var map = source["configMapRef"];
+        kind = map.IsAbsent ? "Secret" : "ConfigMap";
+        return map.IsAbsent ? source["secretRef"] : map;
     }
 
-    private void Add(string key, string prefix, Node place, Action<string, Node, Node>? onRedefined)
+    private void Add(string name, Node place, Action<string, Node, Node>? onRedefined)
     {
-        var name = prefix.Length == 0 ? key : prefix + key;
         if (onRedefined is not null && Places[name] is { Document: not null } earlier)
         {
             onRedefined(name, earlier, place);

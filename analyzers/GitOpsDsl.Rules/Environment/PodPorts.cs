@@ -7,7 +7,7 @@ internal static class PodPorts
     public static string? ProtocolOf(Node port) => port["protocol"] is { IsAbsent: false } protocol ? protocol.Text : "TCP";
 
     /// <summary>The pod declares no two ports, so that there is nothing to compare.</summary>
-    public static bool AreFew(Node podSpec)
+    public static bool AreFewerThanTwo(Node podSpec)
     {
         var count = 0;
         foreach (var container in PodContainers.Running(podSpec))

@@ -7,7 +7,7 @@ internal sealed class PortDeclaredTwice() : ReferenceRule("GD2602", "Port declar
 
     private static void Check(Node pod, RuleContext context)
     {
-        if (PodPorts.AreFew(pod))
+        if (PodPorts.AreFewerThanTwo(pod))
         {
             return;
         }

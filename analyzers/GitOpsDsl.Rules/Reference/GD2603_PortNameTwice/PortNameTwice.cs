@@ -7,7 +7,7 @@ internal sealed class PortNameTwice() : ReferenceRule("GD2603", "Port name in tw
 
     private static void Check(Node pod, RuleContext context)
     {
-        if (PodPorts.AreFew(pod))
+        if (PodPorts.AreFewerThanTwo(pod))
         {
             return;
         }
