@@ -35,7 +35,7 @@ internal sealed class EmitAndCheck(CompileOptions options, EnvironmentChecker? c
             }
 
             var rendered = _target.Emit(batch);
-            findings.AddRange(checker?.Check(rendered) ?? []);
+            findings.AddRange(checker?.Check(rendered, _target.Apis().Facts()) ?? []);
             foreach (var environment in rendered)
             {
                 if (checker is not null && ComponentExcuses.AreIn(environment.Graph))

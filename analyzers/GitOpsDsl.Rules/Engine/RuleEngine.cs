@@ -72,30 +72,24 @@ public sealed class RuleEngine
     /// </summary>
     /// <param name="documents">Its objects.</param>
     /// <param name="settings">Its own; the engine's when it has none.</param>
-    /// <param name="parallelism">The most threads that look at objects; what is found does not depend on it.</param>
-    public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents, RuleSettings? settings = null, int parallelism = 1)
+    /// <param name="threads">How many threads may look at the objects; what is found does not depend on it.</param>
+    /// <param name="run">Does the work of each number below the first, side by side; one after another when null.</param>
+    public IReadOnlyList<Finding> CheckEnvironment(
+        IReadOnlyList<NodeDocument> documents, RuleSettings? settings = null, int threads = 1, Action<int, Action<int>>? run = null)
     {
         var defined = DefinedApis.In(documents);
         var engine = defined.Count == 0 ? this : new RuleEngine([.. defined, .. _apis], _rules, _severityOf, clouds: _clouds);
-        return engine.Check(documents, settings ?? _settings, parallelism);
+        return engine.Check(documents, settings ?? _settings, Math.Max(1, Math.Min(threads, documents.Count / WorthThread)), run ?? OneByOne);
     }
 
-    private List<Finding> Check(IReadOnlyList<NodeDocument> documents, RuleSettings settings, int parallelism)
+    private List<Finding> Check(IReadOnlyList<NodeDocument> documents, RuleSettings settings, int threads, Action<int, Action<int>> run)
     {
         var standards = PodSecurityOf(documents, settings);
-        var parts = new EnvironmentPart[Math.Max(1, Math.Min(parallelism, documents.Count / WorthThread))];
-        if (parts.Length == 1)
-        {
-            parts[0] = Part(documents, 0, documents.Count, settings, standards);
-        }
-        else
-        {
-            Parallel.For(0, parts.Length, i => parts[i] = Part(
-                documents, documents.Count * i / parts.Length, documents.Count * (i + 1) / parts.Length, settings, standards));
-        }
+        var parts = new EnvironmentPart[threads];
+        run(threads, i => parts[i] = Part(documents, documents.Count * i / threads, documents.Count * (i + 1) / threads, settings, standards));
 
         var whole = EnvironmentPart.Join(parts);
-        Environment(whole, settings, standards, parts.Length);
+        Environment(whole, settings, standards, threads, run);
 
         whole.Excuses.Apply(whole.Findings);
         var context = new RuleContext(_plan, settings, standards, whole.Findings);
@@ -108,11 +102,12 @@ public sealed class RuleEngine
             }
         }
 
-        return InOrder(whole.Findings, documents);
+        return InOrder(whole.Findings);
     }
 
     /// <summary>What can only be said of all objects together; several threads share the rules.</summary>
-    private void Environment(EnvironmentPart whole, RuleSettings settings, PodSecurityStandards standards, int threads)
+    private void Environment(
+        EnvironmentPart whole, RuleSettings settings, PodSecurityStandards standards, int threads, Action<int, Action<int>> run)
     {
         if (_plan.Environments.Length == 0)
         {
@@ -122,15 +117,7 @@ public sealed class RuleEngine
         var environment = new RuleEnvironment(whole.Objects, settings);
         var found = new List<Finding>[threads];
         var next = -1;
-        if (threads == 1)
-        {
-            Take(0);
-        }
-        else
-        {
-            Parallel.For(0, threads, Take);
-        }
-
+        run(threads, Take);
         foreach (var findings in found)
         {
             whole.Findings.AddRange(findings);
@@ -148,6 +135,14 @@ public sealed class RuleEngine
         }
     }
 
+    private static void OneByOne(int count, Action<int> work)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            work(i);
+        }
+    }
+
     /// <summary>What can be said of each object from one document to another.</summary>
     private EnvironmentPart Part(IReadOnlyList<NodeDocument> documents, int start, int end, RuleSettings settings, PodSecurityStandards standards)
     {
@@ -156,6 +151,7 @@ public sealed class RuleEngine
         var walk = new SchemaWalk(_plan, context);
         for (var i = start; i < end; i++)
         {
+            documents[i].Place = i;
             Objects(documents[i], walk, context, part.Excuses, part.Objects);
         }
 
@@ -168,8 +164,11 @@ public sealed class RuleEngine
         var standards = new PodSecurityStandards(settings);
         foreach (var document in documents)
         {
-            standards.Enter(document.Root);
-            if (ObjectRoots.IsList(document.Root))
+            if (document.Kind == "Namespace")
+            {
+                standards.Enter(document.Root);
+            }
+            else if (ObjectRoots.IsList(document))
             {
                 foreach (var item in document.Root["items"].Items)
                 {
@@ -184,7 +183,7 @@ public sealed class RuleEngine
     private void Objects(
         NodeDocument document, SchemaWalk walk, RuleContext context, ExcuseBook excuses, List<EnvironmentObject>? objects)
     {
-        if (!ObjectRoots.IsList(document.Root))
+        if (!ObjectRoots.IsList(document))
         {
             Object(document.Root, walk, context, excuses, objects);
             return;
@@ -230,17 +229,12 @@ public sealed class RuleEngine
             walk.Object(metadata, plan);
         }
 
-        excuses.Enter(root);
+        excuses.Enter(root, root["metadata"]["annotations"]);
         objects?.Add(new EnvironmentObject(root, context.Kind, isCustom: !context.IsBuiltIn));
     }
 
-    private static List<Finding> InOrder(List<Finding> findings, IReadOnlyList<NodeDocument> documents)
+    private static List<Finding> InOrder(List<Finding> findings)
     {
-        for (var i = 0; findings.Count > 0 && i < documents.Count; i++)
-        {
-            documents[i].Place = i;
-        }
-
         findings.Sort(static (x, y) => x.Node.Document!.Place.CompareTo(y.Node.Document!.Place) is not 0 and var order ? order : Compare(x, y));
         return findings;
     }

@@ -20,6 +20,7 @@ public sealed class NodeDocument
         Count = count;
         Source = source;
         IsPart = isPart;
+        Kind = isPart ? null : Root["kind"].Text;
     }
 
     /// <summary>Maybe with those of other documents; a node's index is its place here.</summary>
@@ -29,6 +30,9 @@ public sealed class NodeDocument
     public object? Source { get; }
 
     public Node Root => new(this, _first);
+
+    /// <summary>What the root says it is; null when it says nothing. Kept, because a run asks it of each of thousands before it begins.</summary>
+    public string? Kind { get; }
 
     /// <summary>It is a value somewhere in an object of which the host knows nothing else.</summary>
     public bool IsPart { get; }

@@ -10,9 +10,11 @@ namespace GitOpsDsl.Compiler.Check;
 internal sealed class EnvironmentChecker(RulesAhead rules, bool countsWarnings, int parallelism)
 {
     /// <summary>What is wrong, in the order of environments and objects.</summary>
-    public IReadOnlyList<Finding> Check(IReadOnlyList<RenderedEnvironment> environments)
+    /// <param name="environments">What is to be checked.</param>
+    /// <param name="apis">What is known of the APIs of their objects.</param>
+    public IReadOnlyList<Finding> Check(IReadOnlyList<RenderedEnvironment> environments, IReadOnlyList<ApiFacts> apis)
     {
-        var engine = rules.Engine(Apis(environments));
+        var engine = rules.Engine(apis);
         var found = new IReadOnlyList<Finding>[environments.Count];
         var objects = 0;
         foreach (var environment in environments)
@@ -32,34 +34,6 @@ internal sealed class EnvironmentChecker(RulesAhead rules, bool countsWarnings, 
         return findings;
     }
 
-    /// <summary>What is known of the APIs of all objects. Loops, because there may be 24,000, and nearly always Kubernetes' own facts are enough.</summary>
-    private static IReadOnlyList<ApiFacts> Apis(IReadOnlyList<RenderedEnvironment> environments)
-    {
-        var versions = new HashSet<string>(StringComparer.Ordinal);
-        var last = "";
-        var own = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var environment in environments)
-        {
-            foreach (var part in environment.Graph.Parts)
-            {
-                foreach (var item in part.Objects)
-                {
-                    if (!ReferenceEquals(item.Id.ApiVersion, last))
-                    {
-                        versions.Add(last = item.Id.ApiVersion);
-                    }
-
-                    if (item.Resource?.ApiFacts is { } facts)
-                    {
-                        own.Add(facts);
-                    }
-                }
-            }
-        }
-
-        return KnownApis.Of(versions, own);
-    }
-
     private IReadOnlyList<Finding> Check(RuleEngine engine, RenderedEnvironment environment, int threads)
     {
         RuleSettings settings;
@@ -73,13 +47,7 @@ internal sealed class EnvironmentChecker(RulesAhead rules, bool countsWarnings, 
             return [CompilerFindings.BadOutside(exception.Message).At(origin) with { Environment = environment.Graph.Id }];
         }
 
-        var documents = new NodeDocument[environment.Objects.Count];
-        for (var i = 0; i < documents.Length; i++)
-        {
-            documents[i] = environment.Objects[i].Document;
-        }
-
-        var findings = engine.CheckEnvironment(documents, settings, threads);
+        var findings = engine.CheckEnvironment(environment.Documents, settings, threads, Threads.Run);
         return findings.Count == 0 ? [] : FindingPlaces.Of(findings, environment, countsWarnings);
     }
 }

@@ -20,6 +20,9 @@ internal sealed class DocumentWriter
     /// <summary>The object that is being written, or was written last.</summary>
     public GraphObject? Current { get; private set; }
 
+    /// <summary>Of which APIs the objects are that it took down.</summary>
+    public SeenApis Apis { get; } = new();
+
     /// <summary>Forgets what it took down for the rules: no object that it wrote may be looked at again.</summary>
     public void Reuse() => _recorder?.Reuse();
 
@@ -61,7 +64,9 @@ internal sealed class DocumentWriter
         Finding? problem = null;
         if ((item.Resource is null ? VerbatimNodes.Read(item, path, out problem) : recorder.Take()) is { } document)
         {
-            _work!.Objects.Add(new(item, path, document));
+            _work!.Objects.Add(new(item, path));
+            _work.Documents.Add(document);
+            Apis.Add(item);
         }
 
         if (problem is not null)

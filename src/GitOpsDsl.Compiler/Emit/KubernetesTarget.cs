@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Rules;
 using GitOpsDsl.Yaml;
+using Finding = GitOpsDsl.Compiler.Check.Finding;
 
 namespace GitOpsDsl.Compiler.Emit;
 
@@ -35,19 +37,32 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
         {
             var files = new List<OutputFile>();
             var objects = new List<RenderedObject>();
+            var documents = new List<NodeDocument>();
             for (var end = next + graph.Parts.Count; next < end; next++)
             {
                 files.AddRange(work[next].Files);
                 objects.AddRange(work[next].Objects);
-                work[next].Objects.Clear();
+                documents.AddRange(work[next].Documents);
                 findings.AddRange(work[next].Problems);
             }
 
             PutFirstInPlace(files);
-            environments.Add(new(graph, new OutputEnvironment(graph.Id, graph.Owner, files), objects));
+            environments.Add(new(graph, new OutputEnvironment(graph.Id, graph.Owner, files), objects, documents));
         }
 
         return environments;
+    }
+
+    /// <summary>Of which APIs all objects are that were emitted for the rules.</summary>
+    public SeenApis Apis()
+    {
+        var apis = new SeenApis();
+        foreach (var writer in _writers)
+        {
+            apis.Add(writer.Apis);
+        }
+
+        return apis;
     }
 
     private DocumentWriter Writer(ConcurrentQueue<DocumentWriter> used)

@@ -1,6 +1,8 @@
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Rules;
+using Finding = GitOpsDsl.Compiler.Check.Finding;
 
 namespace GitOpsDsl.Compiler.Emit;
 
@@ -14,6 +16,9 @@ internal sealed class PartToEmit(EnvironmentGraph graph, GraphPart part)
     public OutputFile[] Files { get; set; } = [];
 
     public List<RenderedObject> Objects { get; } = [];
+
+    /// <summary>What rules see of each of the objects.</summary>
+    public List<NodeDocument> Documents { get; } = [];
 
     public List<Finding> Problems { get; } = [];
 
