@@ -40,8 +40,8 @@ public sealed class NodeDocument
     /// <summary>Of a part: a rule asked what is around it, so that what it then says may be wrong.</summary>
     internal bool WasLeft { get; set; }
 
-    /// <summary>Among the documents of the environment that it is checked with, from 0.</summary>
-    public int Place { get; internal set; }
+    /// <summary>Among the documents of the environment that it is checked with; the host's own number, by which findings are sorted.</summary>
+    public int Place { get; set; }
 
     /// <summary>How many nodes there are.</summary>
     public int Count { get; }
