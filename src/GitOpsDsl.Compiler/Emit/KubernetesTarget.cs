@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
@@ -15,7 +14,9 @@ namespace GitOpsDsl.Compiler.Emit;
 /// <param name="findings">Where what can't be written is added.</param>
 internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Finding> findings)
 {
-    private readonly ConcurrentBag<DocumentWriter> _writers = [];
+    /// <summary>Under a lock: to load a concurrent collection takes longer than to emit a small project.</summary>
+    private readonly List<DocumentWriter> _writers = [];
+    private int _taken;
 
     /// <summary>Turns a batch of environments into files. What rules see of the batch before is gone.</summary>
     /// <param name="graphs">The environments.</param>
@@ -23,8 +24,13 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
     public List<RenderedEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs, RunsAhead? runs = null)
     {
         var work = Work(graphs);
-        var writers = new ConcurrentQueue<DocumentWriter>(_writers);
-        WorkItems.Run(work.Count, parallelism, () => Writer(writers), (index, writer) =>
+        foreach (var writer in _writers)
+        {
+            writer.Reuse();
+        }
+
+        _taken = 0;
+        WorkItems.Run(work.Count, parallelism, Writer, (index, writer) =>
         {
             Emit(work[index], writer);
             if (runs is { AreReady: true })
@@ -67,8 +73,8 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
     /// <summary>At what was made while the rules were not ready.</summary>
     private void LookAgain(List<PartToEmit> work, RunsAhead runs)
     {
-        var writers = new ConcurrentQueue<DocumentWriter>(_writers);
-        WorkItems.Run(work.Count, parallelism, () => writers.TryDequeue(out var writer) ? writer : new DocumentWriter(forRules: false), (index, writer) =>
+        _taken = 0;
+        WorkItems.Run(work.Count, parallelism, Writer, (index, writer) =>
         {
             if (work[index].Seen is null)
             {
@@ -100,17 +106,18 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
         return new(graph, new OutputEnvironment(graph.Id, graph.Owner, files), objects, seen);
     }
 
-    private DocumentWriter Writer(ConcurrentQueue<DocumentWriter> used)
+    /// <summary>One that no other thread has.</summary>
+    private DocumentWriter Writer()
     {
-        if (used.TryDequeue(out var writer))
+        lock (_writers)
         {
-            writer.Reuse();
-            return writer;
-        }
+            if (_taken == _writers.Count)
+            {
+                _writers.Add(new DocumentWriter(forRules));
+            }
 
-        writer = new DocumentWriter(forRules);
-        _writers.Add(writer);
-        return writer;
+            return _writers[_taken++];
+        }
     }
 
     /// <summary>
