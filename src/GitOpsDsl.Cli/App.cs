@@ -45,8 +45,7 @@ public static class App
         {
             return Dispatch(args, catalogue, rules ?? [], output, error);
         }
-        catch (Exception exception) when (exception is UsageException or UnknownEnvironmentException or OutputException or YamlInputException
-            or ImageLockException or RegistryException or InvalidValueException)
+        catch (Exception exception) when (IsTold(exception))
         {
             error.WriteLine($"gitops: {exception.Message}");
             return ExitCode.Usage;
@@ -58,6 +57,10 @@ public static class App
             return ExitCode.Internal;
         }
     }
+
+    /// <summary>Its message says all that its reader needs.</summary>
+    private static bool IsTold(Exception exception) => exception is UsageException or UnknownEnvironmentException or OutputException or YamlInputException
+        or ImageLockException or RegistryException or InvalidValueException;
 
     private static int Dispatch(
         string[] args, IReadOnlyList<EnvironmentEntry>? catalogue, IReadOnlyList<Rule> rules, TextWriter output, TextWriter error)
@@ -74,7 +77,7 @@ public static class App
             return ExitCode.Success;
         }
 
-        var (command, rest) = CommandList.Find(args);
+        var command = CommandList.Find(args, out var rest);
         if (rest is [.., "--help"] or [.., "-h"])
         {
             HelpText.Write(command, output);

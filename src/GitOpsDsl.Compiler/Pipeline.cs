@@ -21,10 +21,13 @@ public static class Pipeline
     public static Compilation Compile(IReadOnlyList<EnvironmentEntry> catalogue, CompileOptions options)
     {
         var findings = new List<Finding>();
-        var severities = new SeverityConfiguration();
-        var checker = Checker(options);
-        var selection = new EnvironmentSelection(options.Environments);
+        var checker = options.Rules.Count == 0 ? null : Checker(options);
+        if (checker is null)
+        {
+            WriterAhead.Start();
+        }
 
+        var selection = new EnvironmentSelection(options.Environments);
         var environments = EnvironmentLoader.Load(catalogue, selection.Wants, findings);
         selection.RequireFound(findings);
 
@@ -35,9 +38,9 @@ public static class Pipeline
 
         // What an agent needs is about all environments that it pulls, so that it is known only with all of them.
         var isWhole = options.Environments.Count == 0;
-        var agents = isWhole ? new AgentGraphs(findings).Build(graphs, options.ProjectDirectory) : [];
+        var all = isWhole ? new AgentGraphs(findings).AddTo(graphs, options.ProjectDirectory) : graphs;
         var wasRefused = findings.HasErrors();
-        var outputs = wasRefused ? [] : new EmitAndCheck(options, checker, findings).Run(agents.Count > 0 ? [.. graphs, .. agents] : graphs);
+        var outputs = wasRefused ? [] : new EmitAndCheck(options, checker, findings).Run(all);
         if (programs.Count > 0 && !findings.HasErrors())
         {
             outputs.AddRange(PulumiTarget.Emit(programs));
@@ -45,24 +48,25 @@ public static class Pipeline
 
         if (findings.Count > 0)
         {
-            // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
-            var wanted = new FindingSeverities(severities, options.Rules);
-            findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, programs, options);
-            findings = wasRefused ? UncheckedSource.Check(findings, options, wanted) : findings;
-            wanted.Apply(findings, new FindingFiles(options.ProjectDirectory).PathOf);
+            findings = Refined(findings, wasRefused, graphs, programs, options);
         }
 
         return new(graphs, findings, new OutputTree(outputs, isWhole)) { Programs = programs };
     }
 
-    private static EnvironmentChecker? Checker(CompileOptions options)
+    /// <summary>Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.</summary>
+    private static List<Finding> Refined(
+        List<Finding> findings, bool wasRefused, List<EnvironmentGraph> graphs, IReadOnlyList<CloudProgram> programs, CompileOptions options)
     {
-        if (options.Rules.Count == 0)
-        {
-            WriterAhead.Start();
-            return null;
-        }
+        var wanted = new FindingSeverities(new SeverityConfiguration(), options.Rules);
+        findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, programs, options);
+        findings = wasRefused ? UncheckedSource.Check(findings, options, wanted) : findings;
+        wanted.Apply(findings, new FindingFiles(options.ProjectDirectory).PathOf);
+        return findings;
+    }
 
+    private static EnvironmentChecker Checker(CompileOptions options)
+    {
         var rules = new RulesAhead(options.Rules, SeverityConfiguration.Running(options.ProjectDirectory));
         rules.Start();
         return new(rules, options.CountsWarnings, options.Parallelism);

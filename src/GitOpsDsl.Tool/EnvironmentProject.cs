@@ -29,7 +29,7 @@ internal static class EnvironmentProject
     /// <exception cref="UsageException">The words are none that the command takes: said before anything is built.</exception>
     internal static string? NamedProject(string[] args, Command command)
     {
-        var (_, rest) = CommandList.Find(args);
+        _ = CommandList.Find(args, out var rest);
         var words = ParsedArguments.Parse(command, rest).Words;
         return command.Arguments is [ProjectArgument, ..] ? words.FirstOrDefault() : null;
     }

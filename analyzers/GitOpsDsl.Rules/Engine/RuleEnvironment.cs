@@ -8,7 +8,10 @@ public sealed class RuleEnvironment
     private readonly Dictionary<(string ApiVersion, string Kind), KindObjects> _byVersion = [];
     private readonly Dictionary<(string Group, string Kind), KindObjects> _byKind = [];
     private readonly List<KindObjects> _kinds = [];
-    private readonly Dictionary<Type, object> _indexes = [];
+    private readonly object _adding = new();
+
+    /// <summary>Replaced when one is added: rules ask for one at every object, on several threads, and must not wait for each other.</summary>
+    private volatile Dictionary<Type, Lazy<object>> _indexes = [];
     private HashSet<string>? _namespaces;
 
     internal RuleEnvironment(IReadOnlyList<EnvironmentObject> objects, RuleSettings settings)
@@ -71,18 +74,20 @@ public sealed class RuleEnvironment
     public T Index<T>(Func<RuleEnvironment, T> build)
         where T : class
     {
-        // An index may be built of others.
-        lock (_indexes)
+        if (!_indexes.TryGetValue(typeof(T), out var index))
         {
-            if (_indexes.TryGetValue(typeof(T), out var index))
+            lock (_adding)
             {
-                return (T)index;
+                if (!_indexes.TryGetValue(typeof(T), out index))
+                {
+                    index = new Lazy<object>(() => build(this));
+                    _indexes = new Dictionary<Type, Lazy<object>>(_indexes) { [typeof(T)] = index };
+                }
             }
-
-            var built = build(this);
-            _indexes.Add(typeof(T), built);
-            return built;
         }
+
+        // Built outside of the lock, maybe of others, while other threads build theirs.
+        return (T)index.Value;
     }
 
     private HashSet<string> Namespaces()

@@ -5,46 +5,27 @@ namespace GitOpsDsl.Cli.Commands;
 /// <summary>Every command, in the order of the help.</summary>
 public static class CommandList
 {
-    private static readonly Command[] Commands =
+    private static readonly string[] Names =
     [
-        new RenderCommand(),
-        new CheckCommand(),
-        new DiffCommand(),
-        new LintCommand(),
-        new ListCommand(),
-        new ShowCommand(),
-        new ExplainCommand(),
-        new BootstrapCommand(),
-        new PromoteCommand(),
-        new SetCommand(),
-        new PreviewCreateCommand(),
-        new PreviewListCommand(),
-        new PreviewDeleteCommand(),
-        new LockCommand(),
-        new BlameCommand(),
-        new MergeDriverCommand(),
-        new ResolveCommand(),
-        new NewCommand(),
-        new ImportOpenApiCommand(),
-        new ImportCrdCommand(),
-        new ImportPulumiCommand(),
+        "render", "check", "diff", "lint", "list", "show", "explain", "bootstrap",
+        "promote", "set", "preview create", "preview list", "preview delete", "lock", "blame", "merge-driver",
+        "resolve", "new", "import openapi", "import crd", "import pulumi",
     ];
 
-    public static IReadOnlyList<Command> All => Commands;
+    public static IReadOnlyList<Command> All => field ??= Array.ConvertAll(Names, static name => Named(name)!);
 
     /// <summary>The command that the words begin with; null when they begin with none.</summary>
     public static Command? TryFind(ReadOnlySpan<string> words) => TryFind(words, out _);
 
-    /// <summary>The command that the words begin with, and the words that follow its name.</summary>
+    /// <summary>The command that the words begin with.</summary>
+    /// <param name="words">Of the call.</param>
+    /// <param name="rest">Those that follow its name.</param>
     /// <exception cref="UsageException">They begin with none.</exception>
-    public static (Command Command, string[] Words) Find(string[] words)
+    public static Command Find(string[] words, out string[] rest)
     {
-        if (TryFind(words, out var length) is { } command)
-        {
-            return (command, words[length..]);
-        }
-
-        throw Unknown(words[0]);
+        var command = TryFind(words, out var length);
+        rest = words[length..];
+        return command ?? throw Unknown(words[0]);
     }
 
     private static UsageException Unknown(string word)
@@ -53,31 +34,44 @@ public static class CommandList
         return new($"there is no command '{word}'{suggestion}; 'gitops --help' lists them");
     }
 
+    /// <param name="length">How many of the words are its name.</param>
     private static Command? TryFind(ReadOnlySpan<string> words, out int length)
     {
-        // Plain loops: this is on the way to every render, and the first use of LINQ costs more than the search.
-        foreach (var command in Commands)
+        for (length = Math.Min(2, words.Length); length > 0; length--)
         {
-            length = LengthOfName(words, command);
-            if (length > 0)
+            if (Named(length == 1 ? words[0] : $"{words[0]} {words[1]}") is { } command)
             {
                 return command;
             }
         }
 
-        length = 0;
         return null;
     }
 
-    /// <summary>How many of the words are the command's name; 0 when they don't begin with it.</summary>
-    private static int LengthOfName(ReadOnlySpan<string> words, Command command)
+    /// <summary>Makes one, and no other: this is on the way to every render.</summary>
+    private static Command? Named(string name) => name switch
     {
-        if (words.IsEmpty || words[0] == command.Name)
-        {
-            return words.IsEmpty ? 0 : 1;
-        }
-
-        var name = command.Name.Split(' ');
-        return words.Length >= name.Length && words[..name.Length].SequenceEqual(name) ? name.Length : 0;
-    }
+        "render" => new RenderCommand(),
+        "check" => new CheckCommand(),
+        "diff" => new DiffCommand(),
+        "lint" => new LintCommand(),
+        "list" => new ListCommand(),
+        "show" => new ShowCommand(),
+        "explain" => new ExplainCommand(),
+        "bootstrap" => new BootstrapCommand(),
+        "promote" => new PromoteCommand(),
+        "set" => new SetCommand(),
+        "preview create" => new PreviewCreateCommand(),
+        "preview list" => new PreviewListCommand(),
+        "preview delete" => new PreviewDeleteCommand(),
+        "lock" => new LockCommand(),
+        "blame" => new BlameCommand(),
+        "merge-driver" => new MergeDriverCommand(),
+        "resolve" => new ResolveCommand(),
+        "new" => new NewCommand(),
+        "import openapi" => new ImportOpenApiCommand(),
+        "import crd" => new ImportCrdCommand(),
+        "import pulumi" => new ImportPulumiCommand(),
+        _ => null,
+    };
 }

@@ -7,14 +7,18 @@ namespace GitOpsDsl.Cli.Commands;
 internal static class RenderedTree
 {
     /// <summary>Long enough for the largest tree on a slow disk; a run that takes longer hangs.</summary>
-    private static readonly TimeSpan OtherRun = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan OtherRun = new(hours: 0, minutes: 1, seconds: 0);
 
-    /// <summary>What <c>--out</c> says, else the project's <c>rendered</c>; relative to where the call is made when it is below that.</summary>
+    /// <summary>What <c>--out</c> says, as it says it; else the project's <c>rendered</c>, relative to where the call is made when it is below that.</summary>
     public static string Root(Invocation invocation)
     {
-        var root = Path.GetFullPath(invocation.Arguments.Value(CommonOptions.Out) ?? invocation.Project!.Rendered);
+        if (invocation.Arguments.Value(CommonOptions.Out) is { Length: > 0 } asked)
+        {
+            return Path.TrimEndingDirectorySeparator(asked);
+        }
 
         // Not Path.GetRelativePath: its first call costs as much as reading a small project.
+        var root = invocation.Project!.Rendered;
         var here = Directory.GetCurrentDirectory();
         var isBelow = root.Length > here.Length + 1 && root[here.Length] == Path.DirectorySeparatorChar && root.StartsWith(here, StringComparison.Ordinal);
         return isBelow ? root[(here.Length + 1)..] : root;

@@ -31,6 +31,22 @@ internal sealed class AgentGraphs(List<Finding> findings)
         return pulled;
     }
 
+    /// <summary>The environments, and those of their agents.</summary>
+    /// <param name="graphs">All environments of the project.</param>
+    /// <param name="projectDirectory">The project's folder.</param>
+    public List<EnvironmentGraph> AddTo(List<EnvironmentGraph> graphs, string projectDirectory)
+    {
+        foreach (var graph in graphs)
+        {
+            if (graph.Source.Environment.Agent is not null)
+            {
+                return [.. graphs, .. Build(graphs, projectDirectory)];
+            }
+        }
+
+        return graphs;
+    }
+
     /// <param name="graphs">All environments of the project.</param>
     /// <param name="projectDirectory">The project's folder.</param>
     /// <returns>A graph for each cluster, in ordinal order.</returns>

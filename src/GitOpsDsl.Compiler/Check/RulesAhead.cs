@@ -21,7 +21,7 @@ internal sealed class RulesAhead(IReadOnlyList<Rule> rules, Func<RuleDescriptor,
     {
         if (Environment.ProcessorCount > 1)
         {
-            new Thread(Make) { IsBackground = true }.Start();
+            new Thread(Make) { IsBackground = true }.UnsafeStart();
         }
     }
 

@@ -11,7 +11,7 @@ internal static class CloudPrograms
     /// <param name="findings">Where what is wrong is added.</param>
     public static IReadOnlyList<CloudProgram> Build(List<EnvironmentGraph> graphs, string projectDirectory, List<Finding> findings)
     {
-        var programs = new List<CloudProgram>();
+        List<CloudProgram>? programs = null;
         for (var i = 0; i < graphs.Count; i++)
         {
             if (!HasCloud(graphs[i]))
@@ -20,7 +20,7 @@ internal static class CloudPrograms
             }
 
             var program = new CloudProgramBuilder(graphs[i], findings).Build();
-            programs.Add(program);
+            (programs ??= []).Add(program);
             graphs[i] = Without(graphs[i], CloudCheck.Check(program, findings));
             if (program.Target is PulumiOperator)
             {
@@ -28,7 +28,7 @@ internal static class CloudPrograms
             }
         }
 
-        return programs;
+        return programs ?? [];
     }
 
     /// <summary>An excuse that a cloud resource needed is not looked for again among the objects.</summary>

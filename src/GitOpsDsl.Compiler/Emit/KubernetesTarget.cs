@@ -85,25 +85,30 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
 
     private RenderedEnvironment Environment(EnvironmentGraph graph, ReadOnlySpan<PartToEmit> parts)
     {
-        var files = new List<OutputFile>();
-        var seen = new List<EnvironmentObject>();
-        var count = 0;
+        var (fileCount, objectCount, seenCount) = (0, 0, 0);
+        foreach (var work in parts)
+        {
+            fileCount += work.Files.Length;
+            objectCount += work.Part.Objects.Count;
+            seenCount += work.Seen?.Count ?? 0;
+        }
+
+        var files = new List<OutputFile>(fileCount);
+        var objects = new RenderedObject[forRules ? objectCount : 0];
+        var seen = new List<EnvironmentObject>(seenCount);
         foreach (var work in parts)
         {
             files.AddRange(work.Files);
-            seen.AddRange(work.Seen ?? []);
             findings.AddRange(work.Problems);
-            count += work.Part.Objects.Count;
-        }
-
-        var objects = new RenderedObject[forRules ? count : 0];
-        foreach (var work in forRules ? parts : [])
-        {
-            work.CopyTo(objects);
+            if (forRules)
+            {
+                work.CopyTo(objects);
+                seen.AddRange(work.Seen ?? []);
+            }
         }
 
         PutFirstInPlace(files);
-        return new(graph, new OutputEnvironment(graph.Id, graph.Owner, files), objects, seen);
+        return new(graph, new OutputEnvironment(graph.Id, graph, files), objects, seen);
     }
 
     /// <summary>One that no other thread has.</summary>

@@ -16,7 +16,7 @@ internal static class PulumiTarget
         var environments = new List<OutputEnvironment>(programs.Count);
         foreach (var program in programs)
         {
-            var owner = program.Graph.Owner;
+            var owner = program.Graph;
             var files = new List<OutputFile> { new("Pulumi.yaml", Program(program, ref writer), owner) };
             if (Settings(program, ref writer) is { } settings)
             {

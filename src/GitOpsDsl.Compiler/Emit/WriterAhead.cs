@@ -15,7 +15,7 @@ internal static class WriterAhead
     {
         if (Environment.ProcessorCount > 1)
         {
-            new Thread(Write) { IsBackground = true }.Start();
+            new Thread(Write) { IsBackground = true }.UnsafeStart();
         }
     }
 

@@ -7,11 +7,11 @@ public sealed record EnvironmentGraph(LoadedEnvironment Source, IReadOnlyList<Gr
 {
     public string Id => Source.Id;
 
-    /// <summary>The declaration, for messages.</summary>
-    public string Owner => $"{Source.Entry.Declaration} ({Source.Entry.Origin.ToString()})";
-
     /// <summary>The parts that the author declared: all but the Namespace.</summary>
     public IEnumerable<GraphPart> Components => Parts.Where(static part => !part.IsNamespace);
+
+    /// <summary>The declaration, for messages.</summary>
+    public override string ToString() => $"{Source.Entry.Declaration} ({Source.Entry.Origin.ToString()})";
 
     public IEnumerable<GraphObject> Objects => Parts.SelectMany(static part => part.Objects);
 }

@@ -95,7 +95,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             {
                 Excuses = lowering.Excuses,
                 References = lowering.References,
-                CloudResources = [.. lowering.CloudResources.Select(named => new GraphCloudResource(named, OriginOf(named.Resource, Around(named.Resource, graph.Origin))))],
+                CloudResources = lowering.CloudResources.Count == 0 ? [] : Cloud(lowering, graph),
                 CloudExports = lowering.CloudExports,
             };
         }
@@ -104,6 +104,9 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             work.Report(ThrownFinding.Of(exception, $"{environment.Id}'s {part.Name}", $"{part.Name}: ", graph.Origin));
         }
     }
+
+    private static GraphCloudResource[] Cloud(Lowering lowering, GraphPart part)
+        => [.. lowering.CloudResources.Select(named => new GraphCloudResource(named, OriginOf(named.Resource, Around(named.Resource, part.Origin))))];
 
     /// <summary>The object with the digests that its images are locked to.</summary>
     private KubernetesObject Locked(KubernetesObject resource)

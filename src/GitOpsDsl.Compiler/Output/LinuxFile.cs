@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace GitOpsDsl.Compiler.Output;
 
@@ -10,6 +11,7 @@ namespace GitOpsDsl.Compiler.Output;
 internal static partial class LinuxFile
 {
     private const int ReadOnly = 0, WriteOnly = 1, Create = 0x40, Exclusive = 0x80, NonBlocking = 0x800, CloseOnExec = 0x80000;
+    private const int LockExclusively = 2, LockWithoutWaiting = 4;
     private const int MaxPathBytes = 1024;
     private const uint Mode = 0b110_110_110, DirectoryMode = 0b111_111_111; // rw-rw-rw- and rwxrwxrwx, less the umask
 
@@ -61,6 +63,19 @@ internal static partial class LinuxFile
         return read == 0 && content.IsEmpty;
     }
 
+    /// <summary>Takes the lock on a file that is there, if no other process has it, as .NET's <c>FileShare.None</c> does; null where it can't be had or told.</summary>
+    public static SafeFileHandle? TryLock(string path)
+    {
+        var file = Open(path, ReadOnly);
+        if (file < 0)
+            return null;
+        if (Lock(file, LockExclusively | LockWithoutWaiting) == 0)
+            return new SafeFileHandle(file, ownsHandle: true);
+
+        _ = Close(file);
+        return null;
+    }
+
     private static int Open(string path, int flags)
     {
         Span<byte> utf8 = stackalloc byte[MaxPathBytes];
@@ -88,6 +103,9 @@ internal static partial class LinuxFile
 
     [LibraryImport("libc", EntryPoint = "write")]
     private static partial nint Write(int file, ReadOnlySpan<byte> buffer, nint length);
+
+    [LibraryImport("libc", EntryPoint = "flock")]
+    private static partial int Lock(int file, int operation);
 
     [LibraryImport("libc", EntryPoint = "close")]
     private static partial int Close(int file);

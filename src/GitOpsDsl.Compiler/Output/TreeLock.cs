@@ -13,7 +13,7 @@ public sealed class TreeLock : IDisposable
     /// <summary>EAGAIN on Linux and on macOS, and ERROR_SHARING_VIOLATION: what .NET throws where another process has the lock.</summary>
     private static readonly int[] Taken = [11, 35, unchecked((int)0x8007_0020)];
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Pause = new(20 * TimeSpan.TicksPerMillisecond);
 
     private readonly SafeFileHandle _file;
 
@@ -57,13 +57,28 @@ public sealed class TreeLock : IDisposable
     {
         try
         {
-            var name = Encoding.UTF8.GetBytes(Resolve(Path.GetFullPath(root)).ToUpperInvariant());
+            var name = Encoding.UTF8.GetBytes(Folded(Resolve(Path.GetFullPath(root))));
             return Path.Join(Path.GetTempPath(), $"gitops-{ContentHash.Of(name):x8}.lock");
         }
         catch (Exception cause) when (OutputException.IsRefusal(cause))
         {
             throw OutputException.Refused("lock", root, cause);
         }
+    }
+
+    /// <summary>
+    /// The path in one case of letters. On Linux only of ASCII's: few file systems there take two cases for one, and the first use of the tables
+    /// for the others takes as long as all else that the lock needs.
+    /// </summary>
+    private static string Folded(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+            return path.ToUpperInvariant();
+
+        var folded = path.ToCharArray();
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = folded[i] is >= 'a' and <= 'z' and var c ? (char)(c - 'a' + 'A') : folded[i];
+        return new string(folded);
     }
 
     /// <summary>
@@ -87,15 +102,20 @@ public sealed class TreeLock : IDisposable
         return info.LinkTarget is null ? path : info.ResolveLinkTarget(returnFinalTarget: false)?.FullName ?? path;
     }
 
+    private static bool IsTaken(IOException cause) => Taken.Contains(cause.HResult);
+
     private static SafeFileHandle? TryOpen(string path)
     {
         try
         {
+            if (LinuxFile.TryLock(path) is { } locked)
+                return locked;
+
             // Reading is enough to lock, so another user's file will do; a shared directory may refuse to open that for creating.
             var mode = File.Exists(path) ? FileMode.Open : FileMode.OpenOrCreate;
             return File.OpenHandle(path, mode, FileAccess.Read, FileShare.None);
         }
-        catch (IOException cause) when (Taken.Contains(cause.HResult))
+        catch (IOException cause) when (IsTaken(cause))
         {
             return null;
         }

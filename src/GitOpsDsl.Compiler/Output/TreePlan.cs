@@ -25,7 +25,22 @@ public sealed class TreePlan
         .Concat(Environments.SelectMany(static environment => environment.Changes));
 
     /// <summary>The ids of environments of which anything is not as it should be, gone ones too.</summary>
-    public IEnumerable<string> ChangedEnvironments => Environments.Where(static environment => !environment.IsUnchanged).Select(static environment => environment.Id);
+    public IReadOnlyList<string> ChangedEnvironments
+    {
+        get
+        {
+            var ids = new List<string>();
+            foreach (var environment in Environments)
+            {
+                if (!environment.IsUnchanged)
+                {
+                    ids.Add(environment.Id);
+                }
+            }
+
+            return ids;
+        }
+    }
 
     internal IReadOnlyList<EnvironmentPlan> Environments { get; }
 

@@ -50,7 +50,7 @@ public abstract record GitOpsEnvironment : Located
     public ValueMap<string> Labels { get; init; } = ValueMap<string>.Empty;
 
     /// <summary>The version of the cluster; what it removed, or has not yet, is an error.</summary>
-    public KubernetesVersion ClusterVersion { get; init; } = "1.36";
+    public KubernetesVersion ClusterVersion { get; init; } = KubernetesVersion.Latest;
 
     /// <summary>
     /// Objects that it refers to and that others make, as <c>Kind name</c> or <c>Kind namespace/name</c> with <c>*</c> for any text:

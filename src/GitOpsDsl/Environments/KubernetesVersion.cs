@@ -7,6 +7,9 @@ public sealed record KubernetesVersion
 {
     private KubernetesVersion(int minor) => Minor = minor;
 
+    /// <summary>The one that the records are of.</summary>
+    public static KubernetesVersion Latest { get; } = new(36);
+
     /// <summary>The 36 of <c>1.36</c>; the major version is 1.</summary>
     public int Minor { get; }
 

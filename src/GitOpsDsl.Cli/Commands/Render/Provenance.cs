@@ -44,7 +44,20 @@ internal sealed class Provenance
     }
 
     /// <summary>The files that say of environments what is true no longer once the plan is carried out.</summary>
-    public static IEnumerable<string> Untrue(TreePlan plan) => plan.ChangedEnvironments.Select(id => PathOf(plan.Root, id)).Where(File.Exists);
+    public static IReadOnlyList<string> Untrue(TreePlan plan)
+    {
+        var paths = new List<string>();
+        foreach (var id in plan.ChangedEnvironments)
+        {
+            var path = PathOf(plan.Root, id);
+            if (File.Exists(path))
+            {
+                paths.Add(path);
+            }
+        }
+
+        return paths;
+    }
 
     /// <summary>What it said of environments that are now rendered from something else, or gone, is true no longer.</summary>
     public static void Forget(TreePlan written)
@@ -57,11 +70,11 @@ internal sealed class Provenance
 
     /// <summary>Writes it where there is none: as the hydrator, not for a commit that changed nothing in the environment.</summary>
     /// <exception cref="UsageException">The disk refuses.</exception>
-    public void Write(string root, IEnumerable<string> ids)
+    public void Write(string root, OutputTree tree)
     {
         try
         {
-            foreach (var path in ids.Select(id => PathOf(root, id)).Where(static path => !File.Exists(path)))
+            foreach (var path in tree.Environments.Select(environment => PathOf(root, environment.Id)).Where(static path => !File.Exists(path)))
             {
                 File.WriteAllBytes(path, _content);
             }

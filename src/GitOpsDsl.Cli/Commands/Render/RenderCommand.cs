@@ -46,7 +46,7 @@ internal sealed class RenderCommand : Command
         }
 
         var written = RenderedTree.Write(root, compilation.Tree, invocation);
-        provenance?.Write(root, compilation.Tree.Environments.Select(static environment => environment.Id));
+        provenance?.Write(root, compilation.Tree);
         PlanReport.WriteSummary(written, compilation, invocation);
         return ExitCode.Success;
     }
