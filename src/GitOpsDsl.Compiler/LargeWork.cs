@@ -8,8 +8,8 @@ internal static class LargeWork
     /// <summary>From so many components on a collection would come; fewer end before the first.</summary>
     private const int Components = 500;
 
-    /// <summary>More than rendering 24,000 objects allocates, and few enough to stay under 150 MB with all the rest.</summary>
-    private const long Bytes = 96L << 20;
+    /// <summary>More than rendering and checking 24,000 objects, a file each, allocates.</summary>
+    private const long Bytes = 128L << 20;
 
     /// <summary>With less than this there is nothing to give away; far too little even crashes the runtime, instead of being refused.</summary>
     private const long Plenty = 1L << 30;
