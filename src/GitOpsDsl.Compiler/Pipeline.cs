@@ -29,9 +29,10 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
-        var programs = CloudPrograms.Build(graphs, options.ProjectDirectory, findings);
+        var programs = new CloudPrograms(options, findings).Build(graphs);
+        var cloud = programs.Select(static program => program.Half).ToList();
 
-        PreviewIsolation.Check(graphs, programs, findings);
+        PreviewIsolation.Check(graphs, cloud, findings);
 
         // What an agent needs is about all environments that it pulls, so that it is known only with all of them.
         var isWhole = options.Environments.Count == 0;
@@ -40,19 +41,19 @@ public static class Pipeline
         var outputs = wasRefused ? [] : new EmitAndCheck(options, checker, findings).Run(agents.Count > 0 ? [.. graphs, .. agents] : graphs);
         if (programs.Count > 0 && !findings.HasErrors())
         {
-            outputs.AddRange(PulumiTarget.Emit(programs));
+            outputs.AddRange(programs.Select(static program => program.Output));
         }
 
         if (findings.Count > 0)
         {
             // Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.
             var wanted = new FindingSeverities(severities, options.Rules);
-            findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, programs, options);
+            findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, cloud, options);
             findings = wasRefused ? UncheckedSource.Check(findings, options, wanted) : findings;
             wanted.Apply(findings, new FindingFiles(options.ProjectDirectory).PathOf);
         }
 
-        return new(graphs, findings, new OutputTree(outputs, isWhole)) { Programs = programs };
+        return new(graphs, findings, new OutputTree(outputs, isWhole)) { Cloud = cloud };
     }
 
     private static EnvironmentChecker? Checker(CompileOptions options)
