@@ -11,8 +11,8 @@ namespace GitOpsDsl.Compiler;
 /// <param name="Tree">The rendered files; none when an error was found before there could be any.</param>
 public sealed record Compilation(IReadOnlyList<EnvironmentGraph> Environments, IReadOnlyList<Finding> Findings, OutputTree Tree)
 {
-    /// <summary>The programs of the environments that have cloud resources.</summary>
-    public IReadOnlyList<CloudProgram> Programs { get; init; } = [];
+    /// <summary>The cloud halves of the environments that have one.</summary>
+    public IReadOnlyList<CloudHalf> Cloud { get; init; } = [];
 
     public int ObjectCount
     {

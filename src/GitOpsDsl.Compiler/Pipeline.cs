@@ -32,9 +32,10 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
-        var programs = CloudPrograms.Build(graphs, options.ProjectDirectory, findings);
+        var programs = new CloudPrograms(options, findings).Build(graphs);
+        IReadOnlyList<CloudHalf> cloud = programs.Count == 0 ? [] : [.. programs.Select(static program => program.Half)];
 
-        PreviewIsolation.Check(graphs, programs, findings);
+        PreviewIsolation.Check(graphs, cloud, findings);
 
         // What an agent needs is about all environments that it pulls, so that it is known only with all of them.
         var isWhole = options.Environments.Count == 0;
@@ -43,23 +44,23 @@ public static class Pipeline
         var outputs = wasRefused ? [] : new EmitAndCheck(options, checker, findings).Run(all);
         if (programs.Count > 0 && !findings.HasErrors())
         {
-            outputs.AddRange(PulumiTarget.Emit(programs));
+            outputs.AddRange(programs.Select(static program => program.Output));
         }
 
         if (findings.Count > 0)
         {
-            findings = Refined(findings, wasRefused, graphs, programs, options);
+            findings = Refined(findings, wasRefused, graphs, cloud, options);
         }
 
-        return new(graphs, findings, new OutputTree(outputs, isWhole)) { Programs = programs };
+        return new(graphs, findings, new OutputTree(outputs, isWhole)) { Cloud = cloud };
     }
 
     /// <summary>Only now, and only for something to say, is the author's source read. Severities depend on the file of a place.</summary>
     private static List<Finding> Refined(
-        List<Finding> findings, bool wasRefused, List<EnvironmentGraph> graphs, IReadOnlyList<CloudProgram> programs, CompileOptions options)
+        List<Finding> findings, bool wasRefused, List<EnvironmentGraph> graphs, IReadOnlyList<CloudHalf> cloud, CompileOptions options)
     {
         var wanted = new FindingSeverities(new SeverityConfiguration(), options.Rules);
-        findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, programs, options);
+        findings = options.CountsWarnings ? findings : SourcePlaces.Refine(findings, graphs, cloud, options);
         findings = wasRefused ? UncheckedSource.Check(findings, options, wanted) : findings;
         wanted.Apply(findings, new FindingFiles(options.ProjectDirectory).PathOf);
         return findings;

@@ -12,10 +12,24 @@ internal abstract class CloudResourceRule(string id, string title, Severity seve
     {
         foreach (var resource in program.Resources)
         {
-            if (resource.Properties.IsMap && Array.Exists(tokens, resource.Is))
+            if (resource.Properties.IsMap && IsOneOfThese(resource))
             {
                 Check(resource, program, context);
             }
         }
+    }
+
+    /// <summary>A plain loop: it is asked for each resource by each rule.</summary>
+    private bool IsOneOfThese(ProgramItem resource)
+    {
+        foreach (var token in tokens)
+        {
+            if (resource.Is(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

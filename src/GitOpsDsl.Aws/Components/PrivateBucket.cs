@@ -27,14 +27,7 @@ public record PrivateBucket : Component
     protected override void Lower(Lowering lowering)
     {
         lowering.Add(Bucket);
-        lowering.Add(Part("access", new BucketPublicAccessBlock
-        {
-            Bucket = Bucket.Id,
-            BlockPublicAcls = true,
-            BlockPublicPolicy = true,
-            IgnorePublicAcls = true,
-            RestrictPublicBuckets = true,
-        }));
+        lowering.Add(Part("access", BucketDefaults.NoPublicAccess(Bucket)));
         lowering.Add(Part("encryption", new BucketServerSideEncryptionConfiguration
         {
             Bucket = Bucket.Id,
@@ -42,7 +35,7 @@ public record PrivateBucket : Component
         }));
         if (Versioning)
         {
-            lowering.Add(Part("versioning", new BucketVersioning { Bucket = Bucket.Id, VersioningConfiguration = new() { Status = "Enabled" } }));
+            lowering.Add(Part("versioning", BucketDefaults.Versions(Bucket)));
         }
     }
 }

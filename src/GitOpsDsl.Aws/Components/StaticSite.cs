@@ -108,21 +108,14 @@ public record StaticSite : Component
     private void Store(Lowering lowering)
     {
         lowering.Add(Bucket);
-        lowering.Add(Part("block", new BucketPublicAccessBlock
-        {
-            Bucket = Bucket.Id,
-            BlockPublicAcls = true,
-            BlockPublicPolicy = true,
-            IgnorePublicAcls = true,
-            RestrictPublicBuckets = true,
-        }));
+        lowering.Add(Part("block", BucketDefaults.NoPublicAccess(Bucket)));
         lowering.Add(Part("encryption", new BucketServerSideEncryptionConfiguration
         {
             Bucket = Bucket.Id,
             // With a key of KMS CloudFront would need to be let in there too.
             Rules = [new() { ApplyServerSideEncryptionByDefault = new() { SseAlgorithm = "AES256" } }],
         }));
-        lowering.Add(Part("versioning", new BucketVersioning { Bucket = Bucket.Id, VersioningConfiguration = new() { Status = "Enabled" } }));
+        lowering.Add(Part("versioning", BucketDefaults.Versions(Bucket)));
         lowering.Add(Part("readers", new BucketPolicy { Bucket = Bucket.Id, Policy = Readers }));
         foreach (var (path, file) in Files)
         {

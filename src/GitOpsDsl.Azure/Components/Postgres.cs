@@ -65,17 +65,7 @@ public record Postgres : Component
         Location = "global",
     });
 
-    private AnyResource Link => Part("link", new AnyResource("azure-native:privatedns:VirtualNetworkLink")
-    {
-        Properties = new()
-        {
-            ["resourceGroupName"] = Output.Format($"{ResourceGroupName}"),
-            ["privateZoneName"] = Zone.Name,
-            ["location"] = "global",
-            ["registrationEnabled"] = false,
-            ["virtualNetwork"] = new() { ["id"] = Output.Format($"{NetworkId}") },
-        },
-    });
+    private AnyResource Link => Part("link", PrivateZoneLink.Of(ResourceGroupName, Zone.Name, NetworkId));
 
     private Server Server => Part("server", new Server
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Rules;
@@ -10,16 +11,16 @@ namespace GitOpsDsl.Compiler.Cloud;
 /// <summary>Holds the rules for cloud programs against one, and finds the C# of what they find.</summary>
 internal static class CloudCheck
 {
+    private static readonly ConcurrentDictionary<(bool IsDisposable, bool IsTyped), RuleEngine> Engines = new();
+
     /// <param name="program">The program.</param>
     /// <param name="findings">Where what is wrong is added.</param>
     /// <returns>The excuses of components that were needed.</returns>
     public static IReadOnlyCollection<Excuse> Check(CloudProgram program, List<Finding> findings)
     {
         var needed = new HashSet<Excuse>();
-        var settings = new RuleSettings(isDisposable: program.Graph.Source.Environment.Policy.IsDisposable);
-        // What the C# compiler has held against the same facts need not be held against them again, and reading them takes as long as a small render.
-        Func<string, GitOpsDsl.Facts.CloudFacts?> clouds = IsTyped(program) ? static _ => null : CloudApi.Facts;
-        foreach (var found in new RuleEngine([], CloudRules.InOrder, settings: settings, clouds: clouds).CheckDocument(ProgramNodes.Of(program)))
+        var engine = Engines.GetOrAdd((program.Graph.Source.Environment.Policy.IsDisposable, IsTyped(program)), static about => Engine(about.IsDisposable, about.IsTyped));
+        foreach (var found in engine.CheckDocument(ProgramNodes.Of(program)))
         {
             var name = ResourceOf(found.Node);
             var resource = name is not null && program.Resources.TryGetValue(name, out var known) ? known : null;
@@ -45,6 +46,10 @@ internal static class CloudCheck
 
         return needed;
     }
+
+    /// <summary>What the C# compiler has held against the same facts need not be held against them again, and reading them takes as long as a small render.</summary>
+    private static RuleEngine Engine(bool isDisposable, bool isTyped) =>
+        new([], CloudRules.InOrder, settings: new RuleSettings(isDisposable: isDisposable), clouds: isTyped ? static _ => null : CloudApi.Facts);
 
     /// <summary>What the component that made the resource says of the rule, with a reason; null when it says nothing.</summary>
     private static Excuse? ExcuseOf(EnvironmentGraph graph, string? resource, string rule)

@@ -1,34 +1,62 @@
+using System.Collections.Concurrent;
 using GitOpsDsl.Compiler.Check;
+using GitOpsDsl.Compiler.Emit;
 using GitOpsDsl.Compiler.Graph;
 
 namespace GitOpsDsl.Compiler.Cloud;
 
-/// <summary>The programs of the environments that have cloud resources.</summary>
-internal static class CloudPrograms
+/// <summary>The programs of the environments that have cloud resources: made, checked and turned into files, one environment beside the other.</summary>
+/// <param name="options">How.</param>
+/// <param name="findings">Where what is wrong is added.</param>
+internal sealed class CloudPrograms(CompileOptions options, List<Finding> findings)
 {
     /// <param name="graphs">Where the operator runs the program, the environment's graph gets its objects.</param>
-    /// <param name="projectDirectory">The project's folder.</param>
-    /// <param name="findings">Where what is wrong is added.</param>
-    public static IReadOnlyList<CloudProgram> Build(List<EnvironmentGraph> graphs, string projectDirectory, List<Finding> findings)
+    /// <returns>In the order of the environments; nothing for one without cloud resources.</returns>
+    public IReadOnlyList<RenderedProgram> Build(List<EnvironmentGraph> graphs)
     {
-        List<CloudProgram>? programs = null;
+        var work = new List<ProgramToRender>();
+        var size = 0;
         for (var i = 0; i < graphs.Count; i++)
         {
-            if (!HasCloud(graphs[i]))
+            if (SizeOf(graphs[i]) is > 0 and var own)
             {
-                continue;
-            }
-
-            var program = new CloudProgramBuilder(graphs[i], findings).Build();
-            (programs ??= []).Add(program);
-            graphs[i] = Without(graphs[i], CloudCheck.Check(program, findings));
-            if (program.Target is PulumiOperator)
-            {
-                graphs[i] = graphs[i] with { Parts = [.. graphs[i].Parts, OperatorObjects.Part(program, projectDirectory, findings)] };
+                work.Add(new(i, graphs[i]));
+                size += own;
             }
         }
 
-        return programs ?? [];
+        return work.Count == 0 ? [] : Render(work, size, graphs);
+    }
+
+    /// <summary>Apart, so that a project without a cloud does not load what this needs.</summary>
+    private List<RenderedProgram> Render(List<ProgramToRender> work, int size, List<EnvironmentGraph> graphs)
+    {
+        var targets = new ConcurrentBag<PulumiTarget>();
+        WorkItems.RunLarge(work.Count, size, options.Parallelism, index => Render(work[index], targets));
+        var rendered = new List<RenderedProgram>(work.Count);
+        foreach (var one in work)
+        {
+            findings.AddRange(one.Problems);
+            graphs[one.Index] = one.Graph;
+            rendered.Add(one.Rendered!);
+        }
+
+        return rendered;
+    }
+
+    private void Render(ProgramToRender work, ConcurrentBag<PulumiTarget> targets)
+    {
+        var program = new CloudProgramBuilder(work.Graph, work.Problems).Build();
+        var half = new CloudHalf(work.Graph);
+        work.Graph = Without(work.Graph, CloudCheck.Check(program, work.Problems));
+        if (program.Target is PulumiOperator)
+        {
+            work.Graph = work.Graph with { Parts = [.. work.Graph.Parts, OperatorObjects.Part(program, options.ProjectDirectory, work.Problems)] };
+        }
+
+        var target = targets.TryTake(out var used) ? used : new PulumiTarget();
+        work.Rendered = new(half, target.Emit(program));
+        targets.Add(target);
     }
 
     /// <summary>An excuse that a cloud resource needed is not looked for again among the objects.</summary>
@@ -36,17 +64,27 @@ internal static class CloudPrograms
         ? graph
         : graph with { Parts = [.. graph.Parts.Select(part => part with { Excuses = [.. part.Excuses.Where(excuse => !needed.Contains(excuse))] })] };
 
-    /// <summary>A plain loop: most environments have none, and must not pay for those that have.</summary>
-    private static bool HasCloud(EnvironmentGraph graph)
+    /// <summary>How many resources there are, and outputs that workloads read. A plain loop: most environments have none, and must not pay for those that have.</summary>
+    private static int SizeOf(EnvironmentGraph graph)
     {
+        var size = 0;
         foreach (var part in graph.Parts)
         {
-            if (part.CloudResources.Count > 0 || part.CloudExports.Count > 0)
-            {
-                return true;
-            }
+            size += part.CloudResources.Count + part.CloudExports.Count;
         }
 
-        return false;
+        return size;
+    }
+
+    /// <summary>One piece of work, and what came of it.</summary>
+    private sealed class ProgramToRender(int index, EnvironmentGraph graph)
+    {
+        public int Index { get; } = index;
+
+        public EnvironmentGraph Graph { get; set; } = graph;
+
+        public RenderedProgram? Rendered { get; set; }
+
+        public List<Finding> Problems { get; } = [];
     }
 }

@@ -6,27 +6,22 @@ namespace GitOpsDsl.Compiler.Emit;
 
 /// <summary>
 /// Programs to folders that <c>pulumi</c> takes: <c>Pulumi.yaml</c> and <c>Pulumi.STACK.yaml</c>. A folder of its own beside the
-/// environment's, so that no agent takes it for Kubernetes objects.
+/// environment's, so that no agent takes it for Kubernetes objects. For one thread at a time.
 /// </summary>
-internal static class PulumiTarget
+internal sealed class PulumiTarget
 {
-    public static IEnumerable<OutputEnvironment> Emit(IReadOnlyList<CloudProgram> programs)
-    {
-        var writer = new Utf8YamlWriter(16 * 1024);
-        var environments = new List<OutputEnvironment>(programs.Count);
-        foreach (var program in programs)
-        {
-            var owner = program.Graph;
-            var files = new List<OutputFile> { new("Pulumi.yaml", Program(program, ref writer), owner) };
-            if (Settings(program, ref writer) is { } settings)
-            {
-                files.Add(new($"Pulumi.{program.Stack}.yaml", settings, owner));
-            }
+    private Utf8YamlWriter _writer = new(16 * 1024);
 
-            environments.Add(new(program.Folder, owner, files));
+    public OutputEnvironment Emit(CloudProgram program)
+    {
+        var owner = program.Graph;
+        var files = new List<OutputFile> { new("Pulumi.yaml", Program(program, ref _writer), owner) };
+        if (Settings(program, ref _writer) is { } settings)
+        {
+            files.Add(new($"Pulumi.{program.Stack}.yaml", settings, owner));
         }
 
-        return environments;
+        return new(program.Folder, owner, files);
     }
 
     private static byte[] Program(CloudProgram program, ref Utf8YamlWriter writer)

@@ -14,9 +14,10 @@ public sealed class SourcePlaces(CompileOptions options)
 {
     private readonly Dictionary<KubernetesObject, ObjectFields> _fields = new(ReferenceEqualityComparer.Instance);
     private AuthorSources? _sources;
+    private CloudProgram? _program;
 
     /// <summary>The findings at the places that wrote what they are about; those whose place can't be told as they are.</summary>
-    public static List<Finding> Refine(IReadOnlyList<Finding> findings, IReadOnlyList<EnvironmentGraph> graphs, IReadOnlyList<CloudProgram> programs, CompileOptions options)
+    public static List<Finding> Refine(IReadOnlyList<Finding> findings, IReadOnlyList<EnvironmentGraph> graphs, IReadOnlyList<CloudHalf> cloud, CompileOptions options)
     {
         var places = new SourcePlaces(options);
         var refined = new List<Finding>(findings.Count);
@@ -24,7 +25,7 @@ public sealed class SourcePlaces(CompileOptions options)
         {
             foreach (var finding in findings)
             {
-                refined.Add(finding.Object is null ? places.Refine(finding, programs) : places.Refine(finding, graphs));
+                refined.Add(finding.Object is null ? places.Refine(finding, cloud) : places.Refine(finding, graphs));
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -132,13 +133,15 @@ public sealed class SourcePlaces(CompileOptions options)
         return finding;
     }
 
-    private Finding Refine(Finding finding, IReadOnlyList<CloudProgram> programs)
+    private Finding Refine(Finding finding, IReadOnlyList<CloudHalf> cloud)
     {
-        if (finding.Path is not { Length: > 0 } path || programs.FirstOrDefault(program => program.Graph.Id == finding.Environment) is not { } program)
+        if (finding.Path is not { Length: > 0 } path || cloud.FirstOrDefault(half => half.Graph.Id == finding.Environment) is not { } half)
         {
             return finding;
         }
 
+        // Findings of one program follow each other.
+        var program = ReferenceEquals(_program?.Graph, half.Graph) ? _program! : _program = half.Program();
         var (node, steps) = DocumentFields.Find(ProgramNodes.Of(program).Root, path);
         return Find(program, ProgramField.Of(program, steps), DocumentFields.TextOf(node)) is { } place ? At(finding, place) : finding;
     }

@@ -8,9 +8,9 @@ namespace GitOpsDsl.Compiler.Previews;
 internal static class PreviewIsolation
 {
     /// <param name="graphs">The environments that are compiled.</param>
-    /// <param name="programs">Their cloud halves.</param>
+    /// <param name="cloud">Their cloud halves.</param>
     /// <param name="findings">Where what is shared is added.</param>
-    public static void Check(IReadOnlyList<EnvironmentGraph> graphs, IReadOnlyList<CloudProgram> programs, List<Finding> findings)
+    public static void Check(IReadOnlyList<EnvironmentGraph> graphs, IReadOnlyList<CloudHalf> cloud, List<Finding> findings)
     {
         if (!HasPreview(graphs))
         {
@@ -23,9 +23,9 @@ internal static class PreviewIsolation
             things[graph.Id].Claims.AddRange(ObjectClaims.Of(graph));
         }
 
-        foreach (var program in programs)
+        foreach (var half in cloud)
         {
-            things[program.Graph.Id].Claims.AddRange(CloudClaims.Of(program).Select(static thing => (thing, (GraphObject?)null)));
+            things[half.Graph.Id].Claims.AddRange(CloudClaims.Of(half.Program()).Select(static thing => (thing, (GraphObject?)null)));
         }
 
         var owners = things.Values

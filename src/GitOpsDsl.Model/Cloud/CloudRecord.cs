@@ -22,10 +22,10 @@ public abstract record CloudRecord : Resource
     {
         get
         {
-            var values = new ValueMap<CloudValue>(_properties.Select(static entry => KeyValuePair.Create(entry.Key, CloudValue.Of(entry.Value))));
+            var values = _properties.Map(CloudValue.Of);
             return UnknownFields is null
                 ? values
-                : values.Merge(new(UnknownFields.Select(static entry => KeyValuePair.Create(entry.Key, (CloudValue)new CloudLiteral(entry.Value)))));
+                : values.Merge(UnknownFields.Map(static value => (CloudValue)new CloudLiteral(value)));
         }
     }
 

@@ -71,7 +71,13 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     }
 
     /// <summary>The same with one entry added or replaced.</summary>
-    public ValueMap<T> With(string key, T value) => new(this) { [key] = value };
+    public ValueMap<T> With(string key, T value)
+    {
+        var with = new ValueMap<T> { _entries = new KeyValuePair<string, T>[_count + 1], _count = _count };
+        AsSpan().CopyTo(with._entries);
+        with.Set(key, value);
+        return with;
+    }
 
     /// <summary>The same without one entry; itself when there is no such key.</summary>
     public ValueMap<T> Without(string key)
@@ -95,6 +101,19 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
         }
 
         return merged;
+    }
+
+    /// <summary>The same keys with other values.</summary>
+    internal ValueMap<TOther> Map<TOther>(Func<T, TOther> other)
+        where TOther : notnull
+    {
+        var entries = new KeyValuePair<string, TOther>[_count];
+        for (var i = 0; i < _count; i++)
+        {
+            entries[i] = new(_entries[i].Key, other(_entries[i].Value));
+        }
+
+        return new() { _entries = entries, _count = _count };
     }
 
     public ValueEnumerator<KeyValuePair<string, T>> GetEnumerator() => new(_entries, _count);

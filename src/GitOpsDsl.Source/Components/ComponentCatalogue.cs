@@ -8,20 +8,18 @@ public sealed class ComponentCatalogue
 
     private static readonly string[] Roots = ["Component", "GitOpsEnvironment"];
 
-    private readonly Dictionary<string, ComponentFacts> _byName;
+    private readonly ILookup<string, ComponentFacts> _byName;
 
-    private ComponentCatalogue(IEnumerable<ComponentFacts> facts) =>
-        _byName = facts.GroupBy(static one => one.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(static same => same.Key, static same => same.Last(), StringComparer.OrdinalIgnoreCase);
+    private ComponentCatalogue(IEnumerable<ComponentFacts> facts) => _byName = facts.ToLookup(static one => one.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What can be asked for, in ordinal order.</summary>
-    public IEnumerable<string> Names => _byName.Values.Where(IsComponent).Select(static facts => facts.Name).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Names => _byName.SelectMany(static same => same).Where(IsComponent).Select(static facts => facts.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <param name="own">An author's.</param>
-    public static ComponentCatalogue With(IReadOnlyList<ComponentFacts> own) => new([.. Ours(), .. own]);
+    public static ComponentCatalogue With(IReadOnlyList<ComponentFacts> own) => new([.. own, .. Ours()]);
 
-    /// <summary>By its name in any case; null when there is none.</summary>
-    public ComponentFacts? Find(string name) => _byName.TryGetValue(name, out var found) && IsComponent(found) ? found : null;
+    /// <summary>Those of a name, in any case, the author's first: <c>Cache</c>, or with a part of the namespace <c>Azure.Cache</c>.</summary>
+    public IReadOnlyList<ComponentFacts> Find(string name) => [.. Named(name).Where(IsComponent)];
 
     /// <summary>All that an author can set of one: its own properties, then those of what it derives from.</summary>
     public IReadOnlyList<ComponentProperty> PropertiesOf(ComponentFacts facts) =>
@@ -30,7 +28,7 @@ public sealed class ComponentCatalogue
     /// <summary>The facts as the resource has them, a line each; the properties of a component follow it.</summary>
     internal static string Write(IEnumerable<ComponentFacts> facts) => string.Concat(facts.SelectMany(static one => (IEnumerable<string>)
     [
-        $"component\t{one.Name}\t{one.Base}\t{one.Summary}\n",
+        $"component\t{one.Name}\t{one.Namespace}\t{one.Base}\t{one.Summary}\n",
         .. one.Properties.Select(static property =>
             $"property\t{property.Name}\t{property.Type}\t{(property.IsRequired ? "required" : "")}\t{property.Default}\t{string.Join(FieldSeparator, property.Becomes)}\t{property.Summary}\n"),
     ]));
@@ -51,9 +49,9 @@ public sealed class ComponentCatalogue
         {
             switch (line.Split('\t'))
             {
-                case ["component", var name, var from, var summary]:
+                case ["component", var name, var inNamespace, var from, var summary]:
                     properties = [];
-                    ours.Add(new(name, from, summary, properties));
+                    ours.Add(new(name, inNamespace, from, summary, properties));
                     break;
                 case ["property", var name, var type, var required, var value, var becomes, var summary]:
                     properties.Add(new(name, type, required.Length > 0, value, becomes.Length > 0 ? becomes.Split(FieldSeparator) : [], summary));
@@ -69,10 +67,23 @@ public sealed class ComponentCatalogue
     /// <summary>It, and what it derives from.</summary>
     private IEnumerable<ComponentFacts> Line(ComponentFacts facts)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var one = facts; one is not null && seen.Add(one.Name); one = _byName.GetValueOrDefault(one.Base))
+        var seen = new HashSet<ComponentFacts>();
+        for (var one = facts; one is not null && seen.Add(one); one = BaseOf(one))
         {
             yield return one;
         }
+    }
+
+    /// <summary>As C# looks for it, but for its usings: in the same namespace first.</summary>
+    private ComponentFacts? BaseOf(ComponentFacts facts)
+    {
+        var named = Named(facts.Base);
+        return named.FirstOrDefault(one => one.Namespace == facts.Namespace && one != facts) ?? named.FirstOrDefault(one => one != facts);
+    }
+
+    private IEnumerable<ComponentFacts> Named(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return _byName[name[(dot + 1)..]].Where(one => dot < 0 || $".{one.FullName}".EndsWith($".{name}", StringComparison.OrdinalIgnoreCase));
     }
 }

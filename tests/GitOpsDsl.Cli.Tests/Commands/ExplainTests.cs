@@ -61,6 +61,15 @@ public class ExplainTests
     }
 
     [Fact]
+    public void Of_a_component_that_two_providers_have_the_other_is_named_and_can_be_asked_for()
+    {
+        using var run = new CommandRun();
+
+        Assert.Contains("\nThis is GitOpsDsl.Aws.Cache; there is also GitOpsDsl.Azure.Cache.\n", run.Run("explain", "Cache").Expect(0).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Cache: Component\nA cache of Azure Managed Redis", run.Run("explain", "Azure.Cache").Expect(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_component_says_the_same_as_json()
     {
         using var run = new CommandRun();

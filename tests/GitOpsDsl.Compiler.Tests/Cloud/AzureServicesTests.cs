@@ -1,6 +1,6 @@
 using GitOpsDsl.Azure;
+using GitOpsDsl.Azure.Managedidentity;
 using GitOpsDsl.Azure.Resources;
-using GitOpsDsl.TestKit;
 
 namespace GitOpsDsl.Compiler.Cloud;
 
@@ -12,6 +12,16 @@ public sealed class AzureServicesTests
     private static readonly PrivateNetwork Network = new() { ResourceGroupName = Group.Name, Subnets = ["apps", "jobs"], PostgresSubnet = true };
 
     private static readonly DnsZone Zone = new() { ResourceGroupName = Group.Name, Domain = "example.com" };
+
+    private static readonly UserAssignedIdentity Web = new() { ResourceGroupName = Group.Name };
+
+    private static readonly Cache Sessions = new()
+    {
+        ResourceGroupName = Group.Name,
+        NetworkId = Network.Id,
+        SubnetId = Network.SubnetId("apps"),
+        Users = new() { ["web"] = Web.PrincipalId },
+    };
 
     private static readonly Dictionary<string, (string Name, object Part)[]> Programs = new()
     {
@@ -34,6 +44,21 @@ public sealed class AzureServicesTests
             ("group", Group),
             ("network", Network),
             ("uploads", new PrivateContainer { ResourceGroupName = Group.Name, AccountName = "shopuploads", SubnetIds = [Network.SubnetId("apps")] }),
+        ],
+        ["cache"] =
+        [
+            ("group", Group),
+            ("network", Network),
+            ("web", Web),
+            ("cache", Sessions),
+            ("second", Sessions with { Size = "Balanced_B5", ZoneId = Sessions.PrivateZoneId, Users = new() { ["jobs"] = "11111111-2222-3333-4444-555555555555" } }),
+        ],
+        ["static-site"] =
+        [
+            ("group", Group),
+            ("zone", Zone),
+            ("plain", new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope" }),
+            ("page", new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope", Tier = "Free", ZoneName = Zone.ZoneName, RelativeName = "shop", Previews = true }),
         ],
         ["queue"] = [("group", Group), ("orders", new MessageQueue { ResourceGroupName = Group.Name })],
         ["dns"] =
@@ -63,15 +88,8 @@ public sealed class AzureServicesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_component_becomes_resources_of_which_no_rule_has_anything_to_say(string name)
-    {
-        var compilation = ComponentProgram.Compile(Programs[name]);
-
-        Assert.Empty(compilation.Findings.Select(static finding => $"{finding.Id} {finding.Message}"));
-        var program = ComponentProgram.Text(compilation);
-        Golden.Verify(program, $"Azure/{name}.yaml");
-        Assert.Empty(ComponentProgram.Lint(program));
-    }
+    public void A_component_becomes_resources_of_which_no_rule_has_anything_to_say(string name) =>
+        ComponentProgram.Verify($"Azure/{name}.yaml", Programs[name]);
 
     [Fact]
     public void A_subnet_that_the_network_does_not_have_is_refused_with_those_that_it_has()
@@ -79,5 +97,39 @@ public sealed class AzureServicesTests
         var refused = Assert.Throws<AuthoringException>(static () => Network.SubnetId("app"));
 
         Assert.Equal("the network has no subnet app; it has apps, jobs", refused.Message);
+    }
+
+    [Fact]
+    public void A_site_at_the_zones_own_name_is_refused_where_it_is_written()
+    {
+        var compilation = ComponentProgram.Compile(("page", new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope", ZoneName = Zone.ZoneName, RelativeName = "@" }));
+
+        var finding = Assert.Single(compilation.Findings);
+        Assert.Contains("ZoneName and RelativeName go together", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("AzureServicesTests.cs", finding.File, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_user_of_a_cache_whose_name_Azure_would_refuse_is_refused()
+    {
+        var compilation = ComponentProgram.Compile(("cache", Sessions with { Users = new() { ["shop-web"] = "11111111-2222-3333-4444-555555555555" } }));
+
+        Assert.Contains("\"shop-web\" has others", Assert.Single(compilation.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workload_reads_where_site_and_cache_are_from_what_the_program_writes()
+    {
+        var page = new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope" };
+        var web = new WebService
+        {
+            Image = "registry.example.com/depot/web:1.4.0",
+            Config = new() { ["CACHE_URL"] = $"rediss://{Sessions.Host}:{Sessions.Port}", ["PAGE"] = page.Url },
+        };
+
+        var program = ComponentProgram.Text(ComponentProgram.Compile(("group", Group), ("network", Network), ("identity", Web), ("cache", Sessions), ("page", page), ("web", web)));
+
+        Assert.Contains("CACHE_URL: rediss://${cache-cluster.hostName}:10000", program, StringComparison.Ordinal);
+        Assert.Contains("PAGE: https://${page-site.defaultHostname}", program, StringComparison.Ordinal);
     }
 }

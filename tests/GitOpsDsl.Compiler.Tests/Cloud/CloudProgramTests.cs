@@ -1,3 +1,4 @@
+using System.Text;
 using GitOpsDsl.Random;
 using GitOpsDsl.TestKit;
 
@@ -108,5 +109,35 @@ public sealed class CloudProgramTests
         var compilation = CloudShop.Compile(Shop, (_, parts) => parts.Add("web", new WebService { Image = "web:1.0.0" }, Place));
 
         Assert.Equal(["shop/prod"], compilation.Tree.Environments.Select(static environment => environment.Id));
+    }
+
+    [Theory]
+    [InlineData("bucket")]
+    [InlineData("buckt")]
+    public void Programs_and_findings_are_the_same_with_any_number_of_threads(string property)
+    {
+        const int Count = 80;
+        EnvironmentEntry Environment(int number) => new(
+            "shop",
+            $"env-{number}",
+            $"Environments.Env{number}",
+            Place,
+            false,
+            () => [Shop with { Cloud = number % 3 == 0 ? new PulumiOperator { Backend = "s3://state" } : new PulumiProgram() }],
+            (_, into) => into.Add("files", new AnyResource("aws:s3:Bucket") { Properties = new() { [property] = $"uploads-{number}" } }, Place));
+        Compilation With(int threads) =>
+            Pipeline.Compile([.. Enumerable.Range(0, Count).Select(Environment)], new CompileOptions { ProjectDirectory = "/", Parallelism = threads });
+        IEnumerable<string> Written(Compilation compilation) => compilation.Tree.Environments
+            .SelectMany(static environment => environment.Files, static (environment, file) => $"{environment.Id}/{file.Path}: {Encoding.UTF8.GetString(file.Content.Span)}");
+
+        var (alone, together) = (With(threads: 1), With(threads: 4));
+
+        Assert.Equal(Count, alone.Cloud.Count);
+        Assert.Equal(Written(alone), Written(together));
+        Assert.Equal(property == "bucket", Written(alone).Any());
+        Assert.Equal(Said(alone), Said(together));
+        Assert.Equal(property == "bucket" ? 0 : Count, alone.Findings.Count);
+
+        static IEnumerable<string> Said(Compilation compilation) => compilation.Findings.Select(static finding => $"{finding.Environment}: {finding.Message}");
     }
 }

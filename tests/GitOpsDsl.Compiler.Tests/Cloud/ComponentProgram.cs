@@ -1,6 +1,7 @@
 using System.Text;
 using GitOpsDsl.Compiler.Lint;
 using GitOpsDsl.Rules;
+using GitOpsDsl.TestKit;
 
 namespace GitOpsDsl.Compiler.Cloud;
 
@@ -23,6 +24,18 @@ internal sealed record ComponentProgram : GitOpsEnvironment
             }
         });
         return Pipeline.Compile([entry], new CompileOptions { ProjectDirectory = "/" });
+    }
+
+    /// <summary>These become what the golden file has, and neither the rules nor the provider's facts have anything to say of it.</summary>
+    /// <param name="golden">The file, beside this one.</param>
+    public static void Verify(string golden, params (string Name, object Part)[] parts)
+    {
+        var compilation = Compile(parts);
+
+        Assert.Empty(compilation.Findings.Select(static finding => $"{finding.Id} {finding.Message}"));
+        var program = Text(compilation);
+        Golden.Verify(program, golden);
+        Assert.Empty(Lint(program));
     }
 
     public static string Text(Compilation compilation) => CloudShop.File(compilation, "depot/prod.pulumi/Pulumi.yaml")!;

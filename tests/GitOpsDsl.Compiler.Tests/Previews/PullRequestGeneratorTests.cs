@@ -23,7 +23,7 @@ public sealed class PullRequestGeneratorTests
     public void It_is_what_the_documentation_shows()
     {
         var source = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "tests", "GitOpsDsl.Compiler.Tests", "Previews", "PullRequestGeneratorTests.cs"));
-        var shown = source[source.IndexOf("    public sealed record Previews", StringComparison.Ordinal)..source.LastIndexOf('}')].Replace("\n    ", "\n", StringComparison.Ordinal).Trim();
+        var shown = source[source.IndexOf("\n    public sealed record Previews", StringComparison.Ordinal)..source.LastIndexOf('}')].Replace("\n    ", "\n", StringComparison.Ordinal).Trim();
         Assert.Contains(shown, File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "previews.md")), StringComparison.Ordinal);
     }
 

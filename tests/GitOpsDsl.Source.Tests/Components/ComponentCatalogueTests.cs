@@ -12,7 +12,7 @@ public class ComponentCatalogueTests
     [Fact]
     public void The_facts_of_our_components_are_those_of_their_source()
     {
-        var files = new[] { "GitOpsDsl", "GitOpsDsl.Aws/Components" }
+        var files = new[] { "GitOpsDsl", "GitOpsDsl.Aws/Components", "GitOpsDsl.Azure/Components" }
             .SelectMany(static folder => Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "src", folder), "*.cs", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal)
             .Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)));
@@ -47,14 +47,30 @@ public class ComponentCatalogueTests
         ]);
         var catalogue = ComponentCatalogue.With(read);
 
-        var shop = catalogue.Find("shop")!;
+        var shop = Assert.Single(catalogue.Find("shop"));
 
         Assert.Equal("A shop, see Host and a < b, on two lines.", shop.Summary);
         var goods = Assert.Single(shop.Properties);
         Assert.Equal(("Goods", "string", true, "What it sells."), (goods.Name, goods.Type, goods.IsRequired, goods.Summary));
         Assert.Equal(["Goods", "Port"], catalogue.PropertiesOf(shop).Take(2).Select(static property => property.Name));
         Assert.Contains(catalogue.PropertiesOf(shop), static property => property is { Name: "Image", IsRequired: true });
-        Assert.Null(catalogue.Find("Other"));
+        Assert.Empty(catalogue.Find("Other"));
+    }
+
+    [Fact]
+    public void Components_of_one_name_are_told_apart_by_namespace_and_the_authors_comes_first()
+    {
+        var read = ComponentReader.Read(
+        [
+            CSharpSyntaxTree.ParseText("namespace Shop.V1 { public record Cache : Azure.Cache { public required string Old { get; init; } } }"),
+            CSharpSyntaxTree.ParseText("namespace Shop.V2; public record Cache : V1.Cache { public required string New { get; init; } }"),
+        ]);
+        var catalogue = ComponentCatalogue.With(read);
+
+        Assert.Equal(["Shop.V1.Cache", "Shop.V2.Cache", "GitOpsDsl.Aws.Cache", "GitOpsDsl.Azure.Cache"], catalogue.Find("cache").Select(static one => one.FullName));
+        Assert.Equal("GitOpsDsl.Azure.Cache", Assert.Single(catalogue.Find("azure.cache")).FullName);
+        var newest = catalogue.PropertiesOf(Assert.Single(catalogue.Find("V2.Cache"))).Select(static property => property.Name).ToList();
+        Assert.Equal(["New", "Old", "ResourceGroupName"], newest.Take(3));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class ProgramBlameTests
     {
         using var project = new PlantedProject();
         var compilation = project.Render();
-        var program = compilation.Programs.Single(static program => program.Graph.Id == "awesome/int");
+        var program = compilation.Cloud.Single(static half => half.Graph.Id == "awesome/int").Program();
         var rendered = compilation.Tree.Environments.Single(one => one.Id == folder).Files.Single(one => one.Path == file);
 
         var lines = RenderedBlame.Of(program.Graph, program, rendered, new SourcePlaces(project.Options));

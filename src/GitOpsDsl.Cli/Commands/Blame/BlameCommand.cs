@@ -36,7 +36,7 @@ internal sealed class BlameCommand : Command
 
         var graph = compilation.Environments[0];
         var file = Find(graph, compilation.Tree.Environments.FirstOrDefault(output => output.Id == folder), name, path);
-        var blamed = RenderedBlame.Of(graph, compilation.Programs.FirstOrDefault(), file, new SourcePlaces(options), line > 0 ? [line] : []);
+        var blamed = RenderedBlame.Of(graph, compilation.Cloud.FirstOrDefault()?.Program(), file, new SourcePlaces(options), line > 0 ? [line] : []);
         if (blamed.Count == 0)
         {
             throw new UsageException($"{path} has no line {line}");

@@ -33,15 +33,15 @@ internal sealed class EditedLines(TreePlan plan, Compilation compilation, Compil
     private List<(string Path, RelatedPlace Place)> Owners(string path, OutputFile wanted, List<int> lines)
     {
         var folder = path[..path.IndexOf('/', path.IndexOf('/') + 1)];
-        var program = compilation.Programs.FirstOrDefault(one => folder == one.Folder || folder == one.Graph.Id);
-        if ((compilation.Environments.FirstOrDefault(one => one.Id == folder) ?? program?.Graph) is not { } environment)
+        var half = compilation.Cloud.FirstOrDefault(one => folder == one.Folder || folder == one.Graph.Id);
+        if ((compilation.Environments.FirstOrDefault(one => one.Id == folder) ?? half?.Graph) is not { } environment)
         {
             return [];
         }
 
         try
         {
-            return [.. RenderedBlame.Of(environment, program, wanted, _places, lines)
+            return [.. RenderedBlame.Of(environment, half?.Program(), wanted, _places, lines)
                 .Where(static line => line.Found is not null || line.Origin.IsKnown)
                 .Select(static line => (line.Path, line.Found?.Place is { } place ? new RelatedPlace(place.File, place.Line, place.Column) : new(line.Origin.File, line.Origin.Line, 1)))
                 .Distinct()];

@@ -7,7 +7,7 @@ using GitOpsDsl.Source.Components;
 namespace GitOpsDsl.Cli.Commands;
 
 /// <summary>What can be set of a component, or of an environment, and what that becomes: <c>WebService</c>, or one of the project's own.</summary>
-internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyList<ComponentProperty> properties)
+internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyList<ComponentProperty> properties, IReadOnlyList<ComponentFacts> others)
 {
     /// <summary>The types of objects and their parts that its properties say they become.</summary>
     private IEnumerable<string> Becomes => properties.SelectMany(static property => property.Becomes)
@@ -24,9 +24,9 @@ internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyLi
         return ComponentCatalogue.With(ComponentReader.Read(SourcePlaces.Read(Compiled.Options(invocation, []), first.Origin)));
     }
 
-    /// <summary>Null when there is none of that name.</summary>
+    /// <summary>Null when there is none of that name. Where there are some, of several providers, the rest is named.</summary>
     public static ComponentExplanation? Find(string name, ComponentCatalogue known) =>
-        known.Find(name) is { } component ? new(component, known.PropertiesOf(component)) : null;
+        known.Find(name) is [var component, ..] found ? new(component, known.PropertiesOf(component), [.. found.Skip(1)]) : null;
 
     public void Write(Invocation invocation)
     {
@@ -49,6 +49,11 @@ internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyLi
         if (component.Summary.Length > 0)
         {
             output.WriteLine(component.Summary);
+        }
+
+        if (others.Count > 0)
+        {
+            output.WriteLine($"This is {component.FullName}; there is also {string.Join(", ", others.Select(static other => other.FullName))}.");
         }
 
         if (Becomes.Any())
@@ -75,8 +80,10 @@ internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyLi
     private void WriteJson(Utf8JsonWriter json)
     {
         json.WriteString("component", component.Name);
+        json.WriteString("namespace", component.Namespace);
         json.WriteString("base", component.Base);
         json.WriteString("summary", component.Summary);
+        json.WriteStrings("others", others.Select(static other => other.FullName));
         json.WriteStrings("becomes", Becomes);
         json.WriteStartArray("properties");
         foreach (var property in properties)

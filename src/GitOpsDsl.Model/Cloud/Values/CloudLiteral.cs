@@ -11,7 +11,7 @@ public sealed record CloudLiteral(JsonValue Value) : CloudValue
 
     private static JsonValue Escape(JsonValue value) => value.Kind switch
     {
-        JsonKind.String => Escape(value.Text!),
+        JsonKind.String when value.Text!.Contains('$') => Escape(value.Text),
         JsonKind.List => JsonValue.List([.. value.Items!.Select(Escape)]),
         JsonKind.Map => JsonValue.Map(new(value.Entries!.Select(static entry => KeyValuePair.Create(CloudMap.Key(entry.Key), Escape(entry.Value))))),
         _ => value,
