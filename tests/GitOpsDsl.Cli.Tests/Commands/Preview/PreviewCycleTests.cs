@@ -39,7 +39,7 @@ public sealed class PreviewCycleTests
     public void It_is_committed_and_taken_away_by_one_commit_each()
     {
         using var project = new PreviewedProject();
-        Configure(project);
+        project.Configure();
         var before = project.Git("rev-parse", "HEAD:").Trim();
 
         project.Create("--commit");
@@ -55,7 +55,7 @@ public sealed class PreviewCycleTests
     public void On_a_branch_of_its_own_the_checkout_never_sees_it()
     {
         using var project = new PreviewedProject();
-        Configure(project);
+        project.Configure();
 
         project.Create("--branch", "preview/pr-1");
 
@@ -70,12 +70,5 @@ public sealed class PreviewCycleTests
         using var project = new PreviewedProject();
         project.Create("--dry-run");
         Assert.Equal("", project.Git("status", "--porcelain"));
-    }
-
-    private static void Configure(PreviewedProject project)
-    {
-        project.Git("config", "user.name", "t");
-        project.Git("config", "user.email", "t@example.com");
-        project.Git("config", "commit.gpgsign", "false");
     }
 }

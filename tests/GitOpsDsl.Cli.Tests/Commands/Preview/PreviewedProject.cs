@@ -54,7 +54,12 @@ internal sealed class PreviewedProject : IDisposable
         Web = Int.Web with { Host = "pr-1.shop.example.com" },
     };
 
-    public string Folder => _git.Project.Directory;
+    /// <summary>The checkout that calls are made in.</summary>
+    public string Folder
+    {
+        get => _git.Project.Directory;
+        set => _git.Project.Directory = value;
+    }
 
     public CommandRun Commands => _git.Project;
 
@@ -65,6 +70,14 @@ internal sealed class PreviewedProject : IDisposable
     {
         _git.Project.Change(Catalogue(Preview));
         return this;
+    }
+
+    /// <summary>An author who is known to the checkout.</summary>
+    public void Configure()
+    {
+        Git("config", "user.name", "t");
+        Git("config", "user.email", "t@example.com");
+        Git("config", "commit.gpgsign", "false");
     }
 
     public void Create(params string[] options)
