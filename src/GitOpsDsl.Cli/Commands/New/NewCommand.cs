@@ -1,4 +1,5 @@
 using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Compiler;
 
 namespace GitOpsDsl.Cli.Commands;
 
@@ -50,7 +51,8 @@ internal sealed class NewCommand : Command
             Render(place.Directory);
         }
 
-        invocation.Error.WriteLine($"{place.Directory} is ready to commit; its README.md has the commands");
+        var begin = Path.Exists(Path.Combine(SourceFiles.RepositoryOf(place.Directory), ".git")) ? "" : "git init && ";
+        invocation.Error.WriteLine($"{place.Directory} is ready to commit ('cd' there, then '{begin}git add -A && git commit'); its README.md has the commands");
         return ExitCode.Success;
     }
 
