@@ -27,6 +27,37 @@ public sealed class TreePlan
     /// <summary>The ids of environments of which anything is not as it should be, gone ones too.</summary>
     public IEnumerable<string> ChangedEnvironments => Environments.Where(static environment => !environment.IsUnchanged).Select(static environment => environment.Id);
 
+    /// <summary>Whether a file that it changes is not as a render left it.</summary>
+    public bool HasEdits
+    {
+        get
+        {
+            foreach (var environment in Environments)
+            {
+                foreach (var file in environment.Files)
+                {
+                    if (file.IsEdited)
+                        return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The ids of environments that the project no longer has: their folders are deleted.</summary>
+    public IEnumerable<string> RemovedEnvironments
+    {
+        get
+        {
+            foreach (var environment in Environments)
+            {
+                if (environment.InventoryAction == FileAction.Delete)
+                    yield return environment.Id;
+            }
+        }
+    }
+
     internal IReadOnlyList<EnvironmentPlan> Environments { get; }
 
     internal IReadOnlyList<string> Leftovers { get; }

@@ -34,6 +34,8 @@ public class CheckTests
         Assert.Contains(": error GD6001: was changed by hand: change the C# instead; 'render'", findings, StringComparison.Ordinal);
         Assert.Contains("configmap-web.yaml: error GD6001: was deleted by hand", findings, StringComparison.Ordinal);
         Assert.EndsWith("# mine\n", File.ReadAllText(edited), StringComparison.Ordinal);
+        Assert.Contains("configmap-web.yaml and 1 more is written anew: change the C# instead", run.Run("render").Expect(0).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("anew", run.Run("render").Expect(0).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +87,7 @@ public class CheckTests
 
         Assert.Contains("(core.autocrlf): 'gitops merge-driver' writes", findings, StringComparison.Ordinal);
         Assert.DoesNotContain("by hand", findings, StringComparison.Ordinal);
-        run.Run("render").Expect(0);
+        Assert.DoesNotContain("anew", run.Run("render").Expect(0).Error, StringComparison.Ordinal);
         run.Run("check").Expect(0);
     }
 

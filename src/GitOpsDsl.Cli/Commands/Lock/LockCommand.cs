@@ -61,19 +61,34 @@ internal sealed class LockCommand : Command
         }
         else
         {
-            var table = new TextTable("IMAGE", "DIGEST", "");
-            foreach (var image in images.Where(static image => image.Digest is not null))
-            {
-                table.Add(image.Name, image.Digest!, image.StatusWord);
-            }
+            WriteText([.. images.Where(static image => image.Digest is not null)], invocation.Out);
+        }
 
-            table.Write(invocation.Out);
+        if (images.Count == 0)
+        {
+            invocation.Error.WriteLine("no image has a tag to lock: none runs, or each has its digest in the source");
         }
 
         foreach (var image in images.Where(static image => image.Problem is not null))
         {
             invocation.Error.WriteLine($"gitops: {image.Problem}");
         }
+    }
+
+    private static void WriteText(List<LockedImage> images, TextWriter output)
+    {
+        if (images.Count == 0)
+        {
+            return;
+        }
+
+        var table = new TextTable("IMAGE", "DIGEST", "");
+        foreach (var image in images)
+        {
+            table.Add(image.Name, image.Digest!, image.StatusWord);
+        }
+
+        table.Write(output);
     }
 
     private static void WriteJson(IReadOnlyList<LockedImage> images, TextWriter output) => JsonOutput.Write(output, json =>

@@ -58,7 +58,7 @@ internal sealed class NewCommand : Command
 
     private static void Render(string directory)
     {
-        var (exit, said) = DotnetProgram.Run("run", "--project", Path.Combine(directory, "environments"), "--", "render");
+        var (exit, _, said) = DotnetProgram.Run("run", "--project", Path.Combine(directory, "environments"), "--", "render");
         if (exit != ExitCode.Success)
         {
             throw new UsageException($"{directory} is written, but does not render here ('gitops render' there tries again):\n{said.Trim()}");

@@ -36,6 +36,11 @@ internal sealed class ResolveCommand : Command
             return ExitCode.Success;
         }
 
+        if (BuiltProgram.Running(invocation.Project!).OutdatedOrAdded() is { } outdated)
+        {
+            throw new UsageException($"the merged C# is not what would be rendered: {outdated}");
+        }
+
         repository.RequireUnlocked();
         var compilation = Compiled.From(invocation, []);
         if (compilation.HasErrors)

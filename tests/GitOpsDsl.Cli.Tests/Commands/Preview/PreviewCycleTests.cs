@@ -65,10 +65,22 @@ public sealed class PreviewCycleTests
     }
 
     [Fact]
-    public void A_dry_run_writes_nothing()
+    public void A_dry_run_shows_every_byte_and_writes_nothing()
     {
         using var project = new PreviewedProject();
         project.Create("--dry-run");
         Assert.Equal("", project.Git("status", "--porcelain"));
+        Assert.Contains("  + kind: Ingress\n", project.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_written_is_told_by_the_folder_unless_it_is_asked_for()
+    {
+        using var project = new PreviewedProject();
+        project.Create();
+        Assert.Equal("create  Previews/ShopPr1.cs\ncreate  rendered/agents/default: 1 file\ncreate  rendered/shop/pr-1: 10 files\n", project.Shown);
+
+        project.Delete("--verbose");
+        Assert.Contains("delete  rendered/shop/pr-1/web/ingress-web.yaml\n  - apiVersion: networking.k8s.io/v1\n", project.Shown, StringComparison.Ordinal);
     }
 }
