@@ -52,7 +52,9 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
         var (changes, allowed) = Edited(edit, affected);
         if (changes.Count == 0)
         {
-            return new([], TreePlan.Create(root, new OutputTree([], IsWhole: false)));
+            var nothing = new PlannedEdit([], TreePlan.Create(root, new OutputTree([], IsWhole: false)));
+            EditReport.Write(nothing, BroughtFindings.Of(invocation, [], DerivedFrom), project, invocation, IsWhole);
+            return nothing;
         }
 
         var tried = trial(changes);

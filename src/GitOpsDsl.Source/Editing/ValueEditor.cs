@@ -132,8 +132,10 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
         }
 
         var own = string.Join('.', path.Steps);
-        foreach (var (environment, changed) in new LeafValues(environments).DifferentFrom(before))
+        foreach (var (environment, leaf) in new LeafValues(environments).DifferentFrom(before))
         {
+            // What a constructor was given is a property's value too.
+            var changed = leaf.Replace(")(", ".", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
             if (environment != asked.Environment)
             {
                 return $"{environment} has {changed} from the same place: --everywhere changes both";

@@ -43,6 +43,14 @@ public sealed class EditSessionTests
     }
 
     [Fact]
+    public void A_change_of_nothing_is_json_too()
+    {
+        using var project = new EditedProject();
+        project.Set("Web.Image", "reg/web:1", "--format=json");
+        Assert.Equal("{\"files\":[],\"findings\":[]}\n", project.Shown.Replace("\n  ", "", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal).Replace("\n}", "}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_tree_that_the_disk_refuses_leaves_the_source_as_it_was()
     {
         using var project = new EditedProject();

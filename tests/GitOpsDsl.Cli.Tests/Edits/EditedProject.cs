@@ -17,6 +17,7 @@ internal sealed partial class EditedProject : IDisposable
 
     private static readonly byte[] Other = "# the same\n# whatever the source is\n"u8.ToArray();
 
+    private readonly StringWriter _shown = new() { NewLine = "\n" };
     private readonly StringWriter _said = new() { NewLine = "\n" };
 
     private readonly GitRun _run = new(CommandRun.Catalogue(() => throw new InvalidOperationException("the source is not run"), name: "Prod"));
@@ -52,6 +53,9 @@ internal sealed partial class EditedProject : IDisposable
     /// <summary>The checkout that calls are made in.</summary>
     public string Folder { get; set; }
 
+    /// <summary>What calls printed.</summary>
+    public string Shown => _shown.ToString();
+
     /// <summary>What calls said to people.</summary>
     public string Said => _said.ToString();
 
@@ -79,7 +83,7 @@ internal sealed partial class EditedProject : IDisposable
     private Invocation Invocation(Command command, IReadOnlyList<string> words)
     {
         var project = new Project(Folder, [new("shop", "prod", "Environments.Prod", new Origin("/_/Environments.cs", 5), false, static () => [], static (_, _) => { })]);
-        return new(ParsedArguments.Parse(command, [.. words, "--out=" + Path.Combine(Folder, "rendered")]), project, TextWriter.Null, TextWriter.Synchronized(_said));
+        return new(ParsedArguments.Parse(command, [.. words, "--out=" + Path.Combine(Folder, "rendered")]), project, TextWriter.Synchronized(_shown), TextWriter.Synchronized(_said));
     }
 
     /// <summary>The C# as a text within a manifest, which has the image besides.</summary>

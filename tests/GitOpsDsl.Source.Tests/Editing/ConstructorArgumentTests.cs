@@ -28,6 +28,16 @@ public sealed class ConstructorArgumentTests
         Assert.Contains("Api is computed: an environment can't say it", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void All_components_are_promoted_by_their_properties()
+    {
+        var released = Int.Replace("Base,", "Base with { Image = \"reg/web:2\" },", StringComparison.Ordinal);
+        var promoted = Edit(Text(released, Prod), static sources => new EnvironmentPromotion(Declared).Promote(sources, "shop/int", "shop/prod", [], ["Image"]));
+        Assert.Equal(
+            Text(released, "new(Size: new(3, \"1\"), Web: Base with { Host = \"b.example.com\", Image = \"reg/web:2\" }) { Namespace = \"b\" }"),
+            promoted);
+    }
+
     private static string Text(string first, string second) =>
         $$"""
         public record Sized(int Pods, string Tag);
