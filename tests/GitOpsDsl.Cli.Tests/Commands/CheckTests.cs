@@ -92,6 +92,20 @@ public class CheckTests
     }
 
     [Fact]
+    public void Texts_with_the_line_ends_of_their_CSharp_file_are_told_from_a_stale_render()
+    {
+        using var run = new CommandRun(With("a\nb\n"));
+        run.Run("render").Expect(0);
+
+        Assert.Contains("'*.cs text eol=lf' in .gitattributes", run.Change(With("a\r\nb\r\n")).Run("check").Expect(1).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("eol=lf", run.Change(With("other\nb\n")).Run("check").Expect(1).Output, StringComparison.Ordinal);
+
+        static IReadOnlyList<EnvironmentEntry> With(string text) => CommandRun.Catalogue(
+            () => Shop.Int with { Web = Shop.Int.Web with { Config = new() { ["TEXT"] = text } } },
+            static (environment, parts) => parts.Add("web", ((Shop)environment).Web, default));
+    }
+
+    [Fact]
     public void Findings_are_one_json_object()
     {
         using var run = new CommandRun();
