@@ -93,7 +93,7 @@ internal sealed class EditCommit
             foreach (var (path, content) in _files)
             {
                 var id = content is { } bytes ? git.Expect(bytes, ["hash-object", "-w", $"--path={path}", "--stdin"]).Text : new string('0', 40);
-                git.Expect(Encoding.UTF8.GetBytes($"{(content is null ? "0" : "100644")} {id}\t{path}\0"), ["update-index", "-z", "--index-info"]);
+                git.Expect(Encoding.UTF8.GetBytes($"{(content is null ? "0" : git.ModeOf(path))} {id}\t{path}\0"), ["update-index", "-z", "--index-info"]);
             }
 
             var commit = git.CommitTree(git.Expect("write-tree").Text, _message).Text;

@@ -118,6 +118,11 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
                 throw new UsageException($"there is no {file}: the program was built when the repository's folder was another one, as before a 'git init'; build it again");
             }
 
+            if (File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target)
+            {
+                throw new UsageException($"{project.Shown(file)} is a link to {target.FullName}, and would become a file: change it there");
+            }
+
             var encoding = text?.Encoding ?? new System.Text.UTF8Encoding(false);
             return new(
                 file,

@@ -83,6 +83,10 @@ internal sealed class GitRepository
         return [.. Split(Expect("ls-files", "-z", "--full-name", "--cached", "--others", "--exclude-standard", "--", ":/")).Where(asked.Contains).Distinct()];
     }
 
+    /// <summary>A file's mode as the index has it (an executable one is 100755); that of a new file where it has none.</summary>
+    /// <param name="path">From the folder.</param>
+    public string ModeOf(string path) => Expect("--literal-pathspecs", "ls-files", "--stage", "--", path).Text is { Length: > 6 } entry ? entry[..6] : "100644";
+
     /// <summary>The first of some files that is not as committed; null when all are.</summary>
     /// <param name="paths">From the top of the repository.</param>
     public string? FirstChanged(IReadOnlyList<string> paths)

@@ -116,6 +116,36 @@ public sealed class GitStateTests
         Assert.Equal("mine", project.Git("show", ":both.txt"));
     }
 
+    [Theory]
+    [InlineData("--commit", "HEAD")]
+    [InlineData("--branch=bump", "bump")]
+    public void An_executable_file_stays_one(string option, string revision)
+    {
+        using var project = new EditedProject();
+        project.Git("update-index", "--chmod=+x", "Environments.cs");
+        project.Git("commit", "-q", "-m", "executable");
+        project.Git("checkout", "-q", "HEAD", "--", ".");
+        project.Git("config", "core.fileMode", "true");
+        project.Git("reset", "-q", "--hard");
+
+        project.Set("Web.Image", "reg/web:2", option);
+
+        Assert.StartsWith("100755 ", project.Git("ls-tree", revision, "Environments.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_is_not_made_a_file()
+    {
+        using var project = new EditedProject();
+        var elsewhere = Path.Combine(project.Folder, "elsewhere.txt");
+        File.Move(project.SourceFile, elsewhere);
+        File.CreateSymbolicLink(project.SourceFile, "elsewhere.txt");
+
+        Assert.Contains("Environments.cs is a link to", Assert.Throws<UsageException>(() => project.Set("Web.Image", "reg/web:2")).Message, StringComparison.Ordinal);
+
+        Assert.Equal("elsewhere.txt", new FileInfo(project.SourceFile).LinkTarget);
+    }
+
     [Fact]
     public void A_hook_that_refuses_leaves_the_files_written_and_the_index_as_it_was()
     {
