@@ -5,9 +5,9 @@ namespace GitOpsDsl.Cli;
 /// <summary>Runs the .NET SDK, and keeps what it says.</summary>
 internal static class DotnetProgram
 {
-    /// <returns>Its exit code, and its output; with what it said on stderr where it failed.</returns>
+    /// <returns>Its exit code, its standard output, and that with what it said on stderr.</returns>
     /// <exception cref="UsageException">There is no SDK.</exception>
-    public static (int Exit, string Said) Run(params IReadOnlyList<string> words)
+    public static (int Exit, string Output, string Said) Run(params IReadOnlyList<string> words)
     {
         var start = new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true };
         try
@@ -16,7 +16,7 @@ internal static class DotnetProgram
             var error = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return (process.ExitCode, process.ExitCode == ExitCode.Success ? output : output + error.GetAwaiter().GetResult());
+            return (process.ExitCode, output, output + error.GetAwaiter().GetResult());
         }
         catch (System.ComponentModel.Win32Exception exception)
         {

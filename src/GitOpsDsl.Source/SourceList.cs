@@ -6,7 +6,14 @@ namespace GitOpsDsl.Source;
 /// <param name="Root">The folder that the build calls <c>/_/</c>.</param>
 public sealed record SourceList(IReadOnlyList<string> Files, IReadOnlyList<string> Symbols, string Root)
 {
-    /// <summary>What the build recorded, one file a line, after a line with the preprocessor's symbols.</summary>
+    private const char StandsFor = '|';
+
+    /// <summary>Of a file, the one that it stands for; itself where a file stands for none.</summary>
+    private IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// What the build recorded, one file a line, after a line with the preprocessor's symbols. Of a trial's file the path follows that it stands for.
+    /// </summary>
     /// <param name="list">The recorded list.</param>
     /// <param name="projectDirectory">What its paths are relative to.</param>
     /// <param name="declared">A file that an environment is declared in, as the compiler recorded it.</param>
@@ -14,8 +21,12 @@ public sealed record SourceList(IReadOnlyList<string> Files, IReadOnlyList<strin
     {
         var lines = File.ReadAllLines(list);
         var symbols = lines is [var first, ..] ? first.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
-        var files = lines.Skip(1).Select(line => Path.GetFullPath(Path.Combine(projectDirectory, line)));
-        return new([.. files.Where(File.Exists)], symbols, RootOf(projectDirectory, declared));
+        var files = lines.Skip(1).Select(static line => line.Split(StandsFor)).Select(names => names.Select(name => Path.GetFullPath(Path.Combine(projectDirectory, name))).ToList())
+            .Where(static names => File.Exists(names[0])).ToList();
+        return new([.. files.Select(static names => names[0])], symbols, RootOf(projectDirectory, declared, [.. files.Select(static names => names[^1])]))
+        {
+            Written = files.ToDictionary(static names => names[0], static names => names[^1], StringComparer.Ordinal),
+        };
     }
 
     /// <summary>All C# files below the project's folder, where the build recorded none.</summary>
@@ -24,23 +35,23 @@ public sealed record SourceList(IReadOnlyList<string> Files, IReadOnlyList<strin
         var files = Directory.EnumerateFiles(projectDirectory, "*.cs", SearchOption.AllDirectories)
             .Where(file => Path.GetRelativePath(projectDirectory, file).Split(Path.DirectorySeparatorChar) is var folders
                 && !folders.Contains("bin") && !folders.Contains("obj"));
-        return new([.. files.Order(StringComparer.Ordinal)], [], RootOf(projectDirectory, declared));
+        return new([.. files.Order(StringComparer.Ordinal)], [], RootOf(projectDirectory, declared, new HashSet<string>()));
     }
 
     /// <summary>The path that the compiler recorded for a file.</summary>
     public string Recorded(string file)
     {
-        var relative = Path.GetRelativePath(Root, file).Replace('\\', '/');
+        var relative = Path.GetRelativePath(Root, Written.GetValueOrDefault(file, file)).Replace('\\', '/');
         return relative.StartsWith("../", StringComparison.Ordinal) ? file : AuthorSources.RootMark + relative;
     }
 
     /// <summary>The nearest folder around the project that has the declared file where the compiler says that it is.</summary>
-    private static string RootOf(string projectDirectory, string declared)
+    private static string RootOf(string projectDirectory, string declared, HashSet<string> written)
     {
         var relative = declared.StartsWith(AuthorSources.RootMark, StringComparison.Ordinal) ? declared[AuthorSources.RootMark.Length..] : declared;
         for (var folder = Path.GetFullPath(projectDirectory); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (File.Exists(Path.Combine(folder, relative)))
+            if (Path.Combine(folder, relative) is var path && (File.Exists(path) || written.Contains(path)))
             {
                 return folder;
             }

@@ -6,15 +6,18 @@ internal sealed class CommandRun : IDisposable
     /// <summary>The program has one project's folder, and tests run side by side.</summary>
     private static readonly Lock Setting = new();
 
+    private readonly string _made = System.IO.Directory.CreateTempSubdirectory("gitops command ").FullName;
+
     private IReadOnlyList<EnvironmentEntry> _catalogue;
 
     public CommandRun(IReadOnlyList<EnvironmentEntry>? catalogue = null)
     {
         _catalogue = catalogue ?? Generated.EnvironmentCatalogue.Entries;
-        Directory = System.IO.Directory.CreateTempSubdirectory("gitops command ").FullName;
+        Directory = _made;
     }
 
-    public string Directory { get; }
+    /// <summary>The project's folder.</summary>
+    public string Directory { get; set; }
 
     /// <summary>The project's own rules; none as made.</summary>
     public IReadOnlyList<GitOpsDsl.Rules.Rule> Rules { get; set; } = [];
@@ -67,5 +70,5 @@ internal sealed class CommandRun : IDisposable
         }
     }
 
-    public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);
+    public void Dispose() => System.IO.Directory.Delete(_made, recursive: true);
 }

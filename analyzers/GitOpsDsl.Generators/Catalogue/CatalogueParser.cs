@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GitOpsDsl.Generators.Catalogue;
 
@@ -38,7 +39,7 @@ internal static class CatalogueParser
         var resolver = context.SemanticModel.Compilation.Options.SourceReferenceResolver;
         return new EnvironmentModel
         {
-            Expression = symbol.ContainingType.ToDisplayString(Qualified) + "." + symbol.Name + (symbol is IMethodSymbol ? "()" : ""),
+            Expression = symbol.ContainingType.ToDisplayString(Qualified) + "." + Escaped(symbol.Name) + (symbol is IMethodSymbol ? "()" : ""),
             Declaration = symbol.ContainingType.Name + "." + symbol.Name,
             RecordType = record.ToDisplayString(Qualified),
             System = KebabCase.From(WithoutSuffix(record.Name, "Environment")),
@@ -64,7 +65,7 @@ internal static class CatalogueParser
             var readable = property is { IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
             if (readable && IsPart(property.Type) && seen.Add(property.Name))
             {
-                yield return new PartModel(property.Name, KebabCase.From(property.Name), PlaceOf(property, resolver, cancellation));
+                yield return new PartModel(Escaped(property.Name), KebabCase.From(property.Name), PlaceOf(property, resolver, cancellation));
             }
         }
     }
@@ -106,6 +107,9 @@ internal static class CatalogueParser
 
         return false;
     }
+
+    /// <summary>As C# takes it for a name: <c>@class</c>.</summary>
+    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static string WithoutSuffix(string name, string suffix)
         => name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;

@@ -58,7 +58,8 @@ public sealed class ParsedArguments
                 break;
             }
 
-            if (word.Length < 2 || word[0] != '-')
+            // No option begins with a digit: -1 is a value.
+            if (word.Length < 2 || word[0] != '-' || char.IsAsciiDigit(word[1]))
             {
                 parsed._words.Add(word);
                 continue;

@@ -8,7 +8,7 @@ namespace GitOpsDsl.Cli.Commands;
 internal static class Compiled
 {
     /// <summary>What the build writes beside the program (<c>GitOpsDsl.targets</c>).</summary>
-    private const string SourceList = "gitops.sources";
+    public const string SourceList = "gitops.sources";
 
     /// <param name="invocation">The call.</param>
     /// <param name="environments">Ids or names; all environments when empty.</param>

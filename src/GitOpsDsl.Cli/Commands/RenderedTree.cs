@@ -25,11 +25,16 @@ internal static class RenderedTree
     }
 
     /// <summary>Brings the tree on the disk to what it should be; alone, whatever else runs.</summary>
+    /// <param name="root">Where it is.</param>
+    /// <param name="tree">What should be in it.</param>
+    /// <param name="invocation">The call.</param>
+    /// <param name="planned">Looks at what will be done.</param>
     /// <returns>What was done.</returns>
-    public static TreePlan Write(string root, OutputTree tree, Invocation invocation)
+    public static TreePlan Write(string root, OutputTree tree, Invocation invocation, Action<TreePlan>? planned = null)
     {
         using var alone = TreeLock.Acquire(root, OtherRun, invocation.Error.WriteLine);
         var plan = TreePlan.Create(root, tree);
+        planned?.Invoke(plan);
         TreeWriter.Write(plan);
         Provenance.Forget(plan);
         return plan;

@@ -1,4 +1,3 @@
-using System.Text;
 using GitOpsDsl.Cli.Git;
 
 namespace GitOpsDsl.Cli.Edits;
@@ -6,9 +5,9 @@ namespace GitOpsDsl.Cli.Edits;
 /// <summary>Whether a repository is in a state in which a commit of some files loses nothing and takes in nothing else.</summary>
 internal static class CommitState
 {
-    /// <param name="repository">The repository, before anything is written.</param>
+    /// <param name="repository">The repository at its top, before anything is written.</param>
     /// <param name="branch">The branch that the commit makes; null for the one that is checked out.</param>
-    /// <param name="paths">The files.</param>
+    /// <param name="paths">The files, from its top.</param>
     /// <exception cref="UsageException">It is not.</exception>
     public static void RequireReady(GitRepository repository, string? branch, IReadOnlyList<string> paths)
     {
@@ -43,16 +42,14 @@ internal static class CommitState
 
     private static void RequireAsCommitted(GitRepository repository, IReadOnlyList<string> paths)
     {
-        var dirty = Encoding.UTF8.GetString(repository.Expect(["status", "--porcelain", "-z", "--", .. paths]).Output).Split('\0')[0];
-        if (dirty.Length > 3)
+        if (repository.FirstChanged(paths) is { } dirty)
         {
-            throw new UsageException($"{dirty[3..]} has changes that are not committed, which the commit would take in: commit or stash them first");
+            throw new UsageException($"{dirty} has changes that are not committed, which the commit would take in: commit or stash them first");
         }
 
-        var ignored = repository.Run(["-c", "core.quotePath=false", "check-ignore", "--", .. paths]);
-        if (ignored.Succeeded)
+        if (repository.FirstIgnored(paths) is { } ignored)
         {
-            throw new UsageException($"git ignores {ignored.Text.Split('\n')[0]}, which would have to be in the commit: take it out of .gitignore, or leave the commit out");
+            throw new UsageException($"git ignores {ignored}, which would have to be in the commit: take it out of .gitignore, or leave the commit out");
         }
     }
 
@@ -64,9 +61,9 @@ internal static class CommitState
             throw new UsageException("git does not know who makes the commit: 'git config user.name' and 'git config user.email' say it");
         }
 
-        if (branch is null && repository.IsLocked)
+        if (branch is null)
         {
-            throw new UsageException("another git is at work in the repository, or one was killed and left its index.lock: wait for it, or delete that file");
+            repository.RequireUnlocked();
         }
 
         repository.CommitTree("HEAD^{tree}", "gitops tries whether a commit can be made\n");

@@ -16,10 +16,10 @@ internal sealed class EditCommit
     private readonly GitRepository? _repository;
     private readonly string? _branch;
     private readonly string _message;
-    private readonly IReadOnlyList<string> _paths;
+    private readonly IReadOnlyList<(string Path, ReadOnlyMemory<byte>? Content)> _files;
 
-    private EditCommit(PlannedEdit edit, GitRepository? repository, string? branch, string message, IReadOnlyList<string> paths)
-        => (_edit, _repository, _branch, _message, _paths) = (edit, repository, branch, message, paths);
+    private EditCommit(PlannedEdit edit, GitRepository? repository, string? branch, string message, IReadOnlyList<(string Path, ReadOnlyMemory<byte>? Content)> files)
+        => (_edit, _repository, _branch, _message, _files) = (edit, repository, branch, message, files);
 
     /// <param name="invocation">The call.</param>
     /// <param name="command">Its command's name, for the commit's subject.</param>
@@ -33,21 +33,18 @@ internal sealed class EditCommit
             return new(edit, null, null, "", []);
         }
 
-        var repository = new GitRepository(invocation.Project!.Directory);
-        string[] paths =
-        [
-            .. edit.Sources.Select(static one => one.File),
-            .. edit.Tree.Changes.Select(change => Path.GetFullPath(Path.Combine(edit.Tree.Root, change.Path))),
-            .. Provenance.Untrue(edit.Tree).Select(Path.GetFullPath),
-        ];
-        CommitState.RequireReady(repository, branch, paths);
+        // Paths are told from the project's folder, which may differ from the top by a link on the way.
+        var project = new GitRepository(invocation.Project!.Directory);
+        var contents = Contents(edit).Select(one => (Path: project.PathOf(one.Path), one.Content)).ToList();
+        var repository = project.AtTop();
+        CommitState.RequireReady(repository, branch, [.. contents.Select(static one => one.Path)]);
         var environments = edit.Tree.Changes.Select(static change => change.Path.Split('/'))
             .Where(static parts => parts.Length > 1).Select(static parts => $"{parts[0]}/{parts[1].Replace(".inventory", "", StringComparison.Ordinal)}").Distinct();
         var subject = said is { Length: > 0 } ? said : $"gitops {command} {string.Join(' ', invocation.Arguments.Words)}";
         var author = repository.Expect("var", "GIT_COMMITTER_IDENT").Text;
         var message = $"{subject}\n\nSource-Revision: {repository.Expect("rev-parse", "HEAD").Text}\nEnvironments: {string.Join(' ', environments)}\n"
             + $"Signed-off-by: {author[..(author.LastIndexOf('>') + 1)]}\n";
-        return new(edit, repository, branch, message, paths);
+        return new(edit, repository, branch, message, contents);
     }
 
     /// <exception cref="OutputException">The disk refuses something; the source is as it was.</exception>
@@ -56,7 +53,7 @@ internal sealed class EditCommit
     {
         if (_branch is not null)
         {
-            WriteBranch();
+            WriteBranch(_repository!, _branch);
             return;
         }
 
@@ -69,39 +66,38 @@ internal sealed class EditCommit
 
     private void Commit(GitRepository repository)
     {
+        IReadOnlyList<string> paths = [.. _files.Select(static file => file.Path)];
         try
         {
             // New files must be known to git before they can be named, and what it never knew and is gone can't be; '--only' leaves alone what else is staged.
-            repository.Expect(["add", "--", .. _paths.Where(File.Exists)]);
-            repository.Expect(Encoding.UTF8.GetBytes(_message), ["commit", "--quiet", "--only", "--file=-", "--", .. repository.Known(_paths)]);
+            var tracked = repository.Tracked(paths);
+            repository.ExpectOn(tracked, "add", "--all");
+            repository.ExpectOn(tracked, "commit", "--quiet", "--only", "--message", _message);
         }
         catch (UsageException exception)
         {
             // All of it was as committed before.
-            repository.Run(["reset", "--quiet", "--", .. _paths]);
+            repository.RunOn(paths, "reset", "--quiet");
             throw new UsageException($"the files are written, but not committed: {exception.Message}");
         }
     }
 
     /// <summary>With an index of its own: neither the files nor the index of the checkout are touched.</summary>
-    private void WriteBranch()
+    private void WriteBranch(GitRepository repository, string branch)
     {
         var index = Path.Combine(Directory.CreateTempSubdirectory("gitops-index-").FullName, "index");
         try
         {
-            var folder = _repository!.Root;
-            var git = new GitRepository(folder, index);
+            var git = new GitRepository(repository.Root, index);
             git.Expect("read-tree", "HEAD");
-            foreach (var (path, content) in Contents())
+            foreach (var (path, content) in _files)
             {
-                // From the top: a path of the project's folder may differ from it by a link on the way.
-                var below = _repository.PathOf(path);
-                var id = content is { } bytes ? git.Expect(bytes, ["hash-object", "-w", $"--path={below}", "--stdin"]).Text : new string('0', 40);
-                git.Expect(Encoding.UTF8.GetBytes($"{(content is null ? "0" : "100644")} {id}\t{below}\0"), ["update-index", "-z", "--index-info"]);
+                var id = content is { } bytes ? git.Expect(bytes, ["hash-object", "-w", $"--path={path}", "--stdin"]).Text : new string('0', 40);
+                git.Expect(Encoding.UTF8.GetBytes($"{(content is null ? "0" : git.ModeOf(path))} {id}\t{path}\0"), ["update-index", "-z", "--index-info"]);
             }
 
             var commit = git.CommitTree(git.Expect("write-tree").Text, _message).Text;
-            git.Expect("update-ref", "refs/heads/" + _branch, commit, new string('0', 40));
+            git.Expect("update-ref", "refs/heads/" + branch, commit, new string('0', 40));
         }
         finally
         {
@@ -109,21 +105,22 @@ internal sealed class EditCommit
         }
     }
 
-    private IEnumerable<(string Path, ReadOnlyMemory<byte>? Content)> Contents()
+    /// <summary>All that is written, and null for what goes.</summary>
+    private static IEnumerable<(string Path, ReadOnlyMemory<byte>? Content)> Contents(PlannedEdit edit)
     {
-        foreach (var source in _edit.Sources)
+        foreach (var source in edit.Sources)
         {
             yield return (source.File, source.After is { } after ? (ReadOnlyMemory<byte>?)after : null);
         }
 
-        foreach (var (path, content) in _edit.Tree.Contents())
+        foreach (var (path, content) in edit.Tree.Contents())
         {
-            yield return (Path.GetFullPath(Path.Combine(_edit.Tree.Root, path)), content);
+            yield return (Path.Combine(edit.Tree.Root, path), content);
         }
 
-        foreach (var path in Provenance.Untrue(_edit.Tree))
+        foreach (var path in Provenance.Untrue(edit.Tree))
         {
-            yield return (Path.GetFullPath(path), null);
+            yield return (path, null);
         }
     }
 }

@@ -8,7 +8,12 @@ namespace GitOpsDsl.Cli.Edits;
 /// <summary>The files that a change writes, and their lines that differ.</summary>
 internal static class EditReport
 {
-    public static void Write(PlannedEdit edit, Project project, Invocation invocation)
+    /// <param name="edit">The change.</param>
+    /// <param name="brought">What rules find that they did not find before it.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="invocation">The call.</param>
+    /// <param name="isSummary">Whether a text tells how many files are written where, and not their lines.</param>
+    public static void Write(PlannedEdit edit, FindingSet brought, Project project, Invocation invocation, bool isSummary)
     {
         var files = Files(edit, project).ToList();
         if (invocation.Json)
@@ -20,26 +25,51 @@ internal static class EditReport
                 {
                     json.WriteStartObject();
                     json.WriteString("path", path);
-                    json.WriteString("action", before is null ? "create" : after is null ? "delete" : "update");
+                    json.WriteString("action", Action(before, after));
                     json.WriteString("before", before);
                     json.WriteString("after", after);
                     json.WriteEndObject();
                 }
 
                 json.WriteEndArray();
+                FindingJson.WriteFindings(brought, json);
             });
             return;
         }
 
-        foreach (var (path, before, after) in files)
+        if (isSummary)
         {
-            invocation.Out.WriteLine($"{(before is null ? "create" : after is null ? "delete" : "update")}  {path}");
+            WriteSummary(edit, files, project, invocation.Out);
+        }
+
+        foreach (var (path, before, after) in isSummary ? [] : files)
+        {
+            invocation.Out.WriteLine($"{Action(before, after)}  {path}");
             foreach (var line in LineDiff.Of(Lines(before), Lines(after)))
             {
                 invocation.Out.WriteLine("  " + line);
             }
         }
+
+        FindingText.Write(brought, invocation.Error, color: false);
     }
+
+    /// <summary><c>create  rendered/shop/pr-1: 11 files</c>, after the C# files.</summary>
+    private static void WriteSummary(PlannedEdit edit, List<(string Path, string? Before, string? After)> files, Project project, TextWriter output)
+    {
+        var root = project.Shown(Path.GetFullPath(edit.Tree.Root));
+        foreach (var group in files.GroupBy(file => (Action: Action(file.Before, file.After), Place: Place(file.Path, root))))
+        {
+            output.WriteLine($"{group.Key.Action}  {group.Key.Place}{(group.Key.Place == group.First().Path ? "" : $": {FindingReport.Counted(group.Count(), "file")}")}");
+        }
+    }
+
+    /// <summary>The environment's folder of a rendered file; the file itself of any other.</summary>
+    private static string Place(string path, string root) => path.StartsWith(root + "/", StringComparison.Ordinal) && path[(root.Length + 1)..].Split('/') is [var system, var name, _, ..]
+        ? $"{root}/{system}/{name}"
+        : path;
+
+    private static string Action(string? before, string? after) => before is null ? "create" : after is null ? "delete" : "update";
 
     private static IEnumerable<(string Path, string? Before, string? After)> Files(PlannedEdit edit, Project project)
     {

@@ -15,10 +15,16 @@ namespace GitOpsDsl.Cli.Edits;
 /// <param name="invocation">The call.</param>
 /// <param name="command">The command's name.</param>
 /// <param name="trial">What the project would render with changed source.</param>
-internal sealed class EditSession(Invocation invocation, string command, Func<IReadOnlyList<SourceChange>, OutputTree> trial)
+internal sealed class EditSession(Invocation invocation, string command, Func<IReadOnlyList<SourceChange>, TrialResult> trial)
 {
     /// <summary>Every run before this one builds the project.</summary>
     private static readonly TimeSpan OtherRuns = TimeSpan.FromMinutes(20);
+
+    /// <summary>The environment that a new one is made of, which has the same warnings; null for a change of those that there are.</summary>
+    public string? DerivedFrom { get; init; }
+
+    /// <summary>Whether what is written is a whole environment, of which nobody wants to see every byte unasked.</summary>
+    public bool IsWhole { get; init; }
 
     /// <summary>The environments, as the sources declare them.</summary>
     public static IReadOnlyList<EnvironmentDeclaration> Declarations(Project project)
@@ -46,10 +52,13 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
         var (changes, allowed) = Edited(edit, affected);
         if (changes.Count == 0)
         {
-            return new([], TreePlan.Create(root, new OutputTree([], IsWhole: false)));
+            var nothing = new PlannedEdit([], TreePlan.Create(root, new OutputTree([], IsWhole: false)));
+            EditReport.Write(nothing, BroughtFindings.Of(invocation, [], DerivedFrom), project, invocation, IsWhole);
+            return nothing;
         }
 
-        var planned = new PlannedEdit(changes, TreePlan.Create(root, trial(changes)));
+        var tried = trial(changes);
+        var planned = new PlannedEdit(changes, TreePlan.Create(root, tried.Tree));
         if (CheckoutLineEnds.Find(planned.Tree).Min(StringComparer.Ordinal) is { } checkedOut)
         {
             throw new UsageException(CheckoutLineEnds.WayOut($"{root}/{checkedOut}"));
@@ -62,14 +71,15 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
                 $"this would also change {root}/{other.Path}: 'gitops render' first if the tree is older than the source; else --everywhere allows it");
         }
 
+        var brought = BroughtFindings.Of(invocation, tried.Findings, DerivedFrom) with { Texts = SourceChange.Texts(changes) };
         if (invocation.Arguments.Has(EditOptions.DryRun))
         {
-            EditReport.Write(planned, project, invocation);
+            EditReport.Write(planned, brought, project, invocation, isSummary: false);
             return planned;
         }
 
         var commit = EditCommit.For(invocation, command, planned);
-        EditReport.Write(planned, project, invocation);
+        EditReport.Write(planned, brought, project, invocation, IsWhole && !invocation.Arguments.Has(EditOptions.Verbose));
         commit.Write();
         return planned;
     }
@@ -87,7 +97,8 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
         }
         catch (EditRefusedException exception)
         {
-            throw new UsageException(exception.Message.Replace(SourceFiles.RecordedRoot, "", StringComparison.Ordinal));
+            var meant = exception.Asked is { } asked ? NearestWord.Suggest(asked, exception.Known) : "";
+            throw new UsageException(exception.Message.Replace(SourceFiles.RecordedRoot, "", StringComparison.Ordinal) + meant);
         }
         catch (IOException exception)
         {
@@ -105,6 +116,11 @@ internal sealed class EditSession(Invocation invocation, string command, Func<IR
             if (before.Has(recorded) && !File.Exists(file))
             {
                 throw new UsageException($"there is no {file}: the program was built when the repository's folder was another one, as before a 'git init'; build it again");
+            }
+
+            if (File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target)
+            {
+                throw new UsageException($"{project.Shown(file)} is a link to {target.FullName}, and would become a file: change it there");
             }
 
             var encoding = text?.Encoding ?? new System.Text.UTF8Encoding(false);

@@ -42,7 +42,7 @@ internal sealed class GitRepository
     public GitResult Expect(ReadOnlyMemory<byte> input, params IReadOnlyList<string> arguments)
     {
         var result = _git.Run(input, arguments);
-        return result.Succeeded ? result : throw new UsageException($"git {arguments[0]} does not work in {_folder}: {FirstLine(result.Error)}");
+        return result.Succeeded ? result : throw Failed(arguments, result);
     }
 
     /// <summary>Makes a commit on top of the one that is checked out; no branch has it yet. Signed where the author says that commits are.</summary>
@@ -55,11 +55,50 @@ internal sealed class GitRepository
         return Expect(Encoding.UTF8.GetBytes(message), ["commit-tree", .. signs ? (string[])["-S"] : [], tree, "-p", "HEAD"]);
     }
 
-    /// <summary>Those of some files that git knows: committed, or added.</summary>
-    /// <param name="paths">Absolute.</param>
-    /// <returns>Relative to the folder.</returns>
-    public IReadOnlyList<string> Known(IReadOnlyList<string> paths)
-        => Encoding.UTF8.GetString(Expect(["ls-files", "-z", "--", .. paths]).Output).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The same repository, with paths from its top.</summary>
+    public GitRepository AtTop() => new(Root);
+
+    /// <summary>Runs git on files, which it reads: there may be more than a command line holds.</summary>
+    /// <param name="paths">From the folder; as they are, also where they look like patterns.</param>
+    /// <param name="arguments">The words after <c>git</c>, of a command that takes <c>--pathspec-from-file</c>.</param>
+    public GitResult RunOn(IReadOnlyList<string> paths, params IReadOnlyList<string> arguments)
+        => _git.Run(Lines(paths), ["--literal-pathspecs", .. arguments, "--pathspec-from-file=-", "--pathspec-file-nul"]);
+
+    /// <summary>Runs git on files, with which it must do what it is asked.</summary>
+    /// <exception cref="UsageException">It did not.</exception>
+    public void ExpectOn(IReadOnlyList<string> paths, params IReadOnlyList<string> arguments)
+    {
+        var result = RunOn(paths, arguments);
+        if (!result.Succeeded)
+        {
+            throw Failed(arguments, result);
+        }
+    }
+
+    /// <summary>Those of some files that git knows (committed, or added) or would add: not those that it ignores.</summary>
+    /// <param name="paths">From the top of the repository.</param>
+    public IReadOnlyList<string> Tracked(IReadOnlyList<string> paths)
+    {
+        var asked = paths.ToHashSet(StringComparer.Ordinal);
+        return [.. Split(Expect("ls-files", "-z", "--full-name", "--cached", "--others", "--exclude-standard", "--", ":/")).Where(asked.Contains).Distinct()];
+    }
+
+    /// <summary>A file's mode as the index has it (an executable one is 100755); that of a new file where it has none.</summary>
+    /// <param name="path">From the folder.</param>
+    public string ModeOf(string path) => Expect("--literal-pathspecs", "ls-files", "--stage", "--", path).Text is { Length: > 6 } entry ? entry[..6] : "100644";
+
+    /// <summary>The first of some files that is not as committed; null when all are.</summary>
+    /// <param name="paths">From the top of the repository.</param>
+    public string? FirstChanged(IReadOnlyList<string> paths)
+    {
+        // Two letters, a space, the path: with -z as it is, whatever letters it has.
+        var asked = paths.ToHashSet(StringComparer.Ordinal);
+        return Split(Expect("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all")).Select(static line => line[3..]).FirstOrDefault(asked.Contains);
+    }
+
+    /// <summary>The first of some files that git ignores and does not know; null when there is none.</summary>
+    /// <param name="paths">From the folder.</param>
+    public string? FirstIgnored(IReadOnlyList<string> paths) => Split(_git.Run(Lines(paths), "check-ignore", "-z", "--stdin")).FirstOrDefault();
 
     /// <summary>A path as git has it: from the top of the repository, with <c>/</c>.</summary>
     /// <param name="path">Absolute, or relative to where the call is made.</param>
@@ -93,16 +132,20 @@ internal sealed class GitRepository
     public IReadOnlyList<string> Conflicts()
     {
         // mode, id and stage, a tab, the path; a path up to three times
-        var listing = Encoding.UTF8.GetString(Expect("ls-files", "--unmerged", "-z", "--full-name", "--", ":/").Output);
-        var lines = listing.Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        return [.. lines.Select(static line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).Distinct()];
+        return [.. Split(Expect("ls-files", "--unmerged", "-z", "--full-name", "--", ":/")).Select(static line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).Distinct()];
     }
 
     /// <summary>Whether a merge, rebase or pick is under way.</summary>
     public bool IsBusy => Has("rebase-merge") || Has("rebase-apply") || Has("CHERRY_PICK_HEAD") || Has("REVERT_HEAD") || Has("MERGE_HEAD");
 
-    /// <summary>Whether another git writes the index.</summary>
-    public bool IsLocked => Has("index.lock");
+    /// <exception cref="UsageException">Another git writes the index.</exception>
+    public void RequireUnlocked()
+    {
+        if (Has("index.lock"))
+        {
+            throw new UsageException("another git is at work in the repository, or one was killed and left its index.lock: wait for it, or delete that file");
+        }
+    }
 
     /// <summary>What ends the merge, rebase or pick that is under way.</summary>
     public string NextStep()
@@ -110,6 +153,12 @@ internal sealed class GitRepository
             : Has("CHERRY_PICK_HEAD") ? "git cherry-pick --continue"
             : Has("REVERT_HEAD") ? "git revert --continue"
             : "git commit";
+
+    private static byte[] Lines(IReadOnlyList<string> paths) => Encoding.UTF8.GetBytes(string.Concat(paths.Select(static path => path + "\0")));
+
+    private static string[] Split(GitResult result) => Encoding.UTF8.GetString(result.Output).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+    private UsageException Failed(IReadOnlyList<string> arguments, GitResult result) => new($"git {arguments[0]} does not work in {_folder}: {FirstLine(result.Error)}");
 
     private static string FirstLine(string text) => text.Split('\n')[0];
 

@@ -11,13 +11,7 @@ internal static class FindingJson
     /// <summary>The members <c>findings</c> and <c>summary</c> of the object that is open.</summary>
     public static void WriteMembers(FindingSet set, Utf8JsonWriter json)
     {
-        json.WriteStartArray("findings");
-        foreach (var finding in set.Findings)
-        {
-            Write(set, finding, json);
-        }
-
-        json.WriteEndArray();
+        WriteFindings(set, json);
         json.WriteStartObject("summary");
         json.WriteNumber("files", set.Files);
         json.WriteNumber("objects", set.Objects);
@@ -25,6 +19,18 @@ internal static class FindingJson
         json.WriteNumber("warnings", set.Warnings);
         json.WriteNumber("infos", set.Infos);
         json.WriteEndObject();
+    }
+
+    /// <summary>The member <c>findings</c> of the object that is open.</summary>
+    public static void WriteFindings(FindingSet set, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in set.Findings)
+        {
+            Write(set, finding, json);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(FindingSet set, Finding finding, Utf8JsonWriter json)

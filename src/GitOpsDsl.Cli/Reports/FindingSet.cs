@@ -16,6 +16,9 @@ internal sealed record FindingSet(IReadOnlyList<Finding> Findings, int Files, in
     /// <summary>The rendered tree, as people know it; null for what was not rendered.</summary>
     public string? Tree { get; init; }
 
+    /// <summary>What source files will have that are not written yet, by their absolute paths.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+
     public int Errors => Count(Severity.Error);
 
     public int Warnings => Count(Severity.Warning);

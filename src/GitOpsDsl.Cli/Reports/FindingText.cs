@@ -15,10 +15,10 @@ internal sealed class FindingText
     private readonly FindingSet _set;
     private readonly TextWriter _output;
     private readonly bool _color;
-    private readonly SourceLines _sources = new();
+    private readonly SourceLines _sources;
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
 
-    private FindingText(FindingSet set, TextWriter output, bool color) => (_set, _output, _color) = (set, output, color);
+    private FindingText(FindingSet set, TextWriter output, bool color) => (_set, _output, _color, _sources) = (set, output, color, new(set.Texts));
 
     public static void Write(FindingSet set, TextWriter output, bool color)
     {

@@ -1,7 +1,8 @@
 namespace GitOpsDsl.Cli.Reports;
 
 /// <summary>Lines of the files that findings are in; the file of the last call is kept.</summary>
-internal sealed class SourceLines
+/// <param name="texts">Of files that are not written yet, by their absolute paths.</param>
+internal sealed class SourceLines(IReadOnlyDictionary<string, string> texts)
 {
     private string? _path;
     private string[] _lines = [];
@@ -20,8 +21,13 @@ internal sealed class SourceLines
         return line <= _lines.Length ? _lines[line - 1].TrimEnd('\r') : null;
     }
 
-    private static string[] Read(string path)
+    private string[] Read(string path)
     {
+        if (texts.TryGetValue(path, out var text))
+        {
+            return text.Split('\n');
+        }
+
         try
         {
             return File.Exists(path) ? File.ReadAllText(path).Split('\n') : [];

@@ -42,6 +42,37 @@ public sealed class TreePlan
         }
     }
 
+    /// <summary>Whether a file that it changes is not as a render left it.</summary>
+    public bool HasEdits
+    {
+        get
+        {
+            foreach (var environment in Environments)
+            {
+                foreach (var file in environment.Files)
+                {
+                    if (file.IsEdited)
+                        return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The ids of environments that the project no longer has: their folders are deleted.</summary>
+    public IEnumerable<string> RemovedEnvironments
+    {
+        get
+        {
+            foreach (var environment in Environments)
+            {
+                if (environment.InventoryAction == FileAction.Delete)
+                    yield return environment.Id;
+            }
+        }
+    }
+
     internal IReadOnlyList<EnvironmentPlan> Environments { get; }
 
     internal IReadOnlyList<string> Leftovers { get; }

@@ -18,7 +18,8 @@ public sealed class EnvironmentPromotion(IReadOnlyList<EnvironmentDeclaration> d
         var leaves = new LeafValues(new DeclaredEnvironments(sources, declarations));
         var (here, known, there) = (leaves.All(from), leaves.Known(from), leaves.All(to));
         RequireComponents(there, to, components);
-        var wanted = there.Keys.Where(path => IsAsked(path, components, properties) && here.ContainsKey(path))
+        // What a constructor was given is a property's value too, and is promoted as that.
+        var wanted = there.Keys.Where(path => !path.Contains('(', StringComparison.Ordinal) && IsAsked(path, components, properties) && here.ContainsKey(path))
             // What components are made from before the components.
             .OrderBy(static path => path.Count(static letter => letter == '.')).ThenBy(static path => path, StringComparer.Ordinal)
             .Select(path => (Path: path, Value: earlier is not null && known.TryGetValue(path, out var value) ? earlier(path, value) : here[path]))

@@ -25,6 +25,11 @@ internal static class OwnAssignment
             : Expression(declared) ?? throw EditRefusedException.At(declared, "the declaration is not one expression, which could be changed by 'with'");
         // What the environment's type gives it as shipped has no name to be copied by: its expression is written again, with the value.
         var shipped = own is BaseObjectCreationExpressionSyntax && steps.Count > 1 ? members.Slot(environment, steps[0])?.Assigned : null;
+        if (Argument(own, environment.Type, steps[0]) is { } given)
+        {
+            return (own.SyntaxTree, steps.Count > 1 ? Into(given, [.. steps.Skip(1)], value, isNewMap) : throw WrittenHere(given, steps[0]));
+        }
+
         return (own.SyntaxTree, shipped is ExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } } expression
             ? Add(own, $"{steps[0]} = {Changed(expression, Into(expression, [.. steps.Skip(1)], value, isNewMap))}")
             : Into(own, steps, value, isNewMap));
@@ -68,6 +73,24 @@ internal static class OwnAssignment
         return (steps, false);
     }
 
+    /// <summary>What the constructor of a record is given for a property of the parameter's name, unless an initialiser says otherwise.</summary>
+    private static ExpressionSyntax? Argument(ExpressionSyntax made, INamedTypeSymbol? type, string property)
+    {
+        if (made is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation
+            || (creation.Initializer is { } initializer && Assigned(initializer, property) is not null))
+        {
+            return null;
+        }
+
+        var constructors = type?.InstanceConstructors.Where(one => one.Parameters.Length >= arguments.Count && one.Parameters.Any(parameter => parameter.Name == property)).ToList();
+        return constructors is [var constructor]
+            ? arguments.Where((argument, at) => (argument.NameColon?.Name.Identifier.ValueText ?? constructor.Parameters[at].Name) == property).FirstOrDefault()?.Expression
+            : null;
+    }
+
+    private static EditRefusedException WrittenHere(ExpressionSyntax expression, string property)
+        => EditRefusedException.At(expression, $"{property} is {(expression is LiteralExpressionSyntax ? "written" : "computed")} here ('{expression}'): change it by hand");
+
     private static bool IsEntry(string step) => step[0] == '[';
 
     /// <summary>The changes that make an expression give a copy with the value.</summary>
@@ -78,7 +101,7 @@ internal static class OwnAssignment
         {
             return path.Count > 1
                 ? Into(assigned, [.. path.Skip(1)], value, isNewMap)
-                : throw EditRefusedException.At(assigned, $"{path[0]} is {(assigned is LiteralExpressionSyntax ? "written" : "computed")} here ('{assigned}'): change it by hand");
+                : throw WrittenHere(assigned, path[0]);
         }
 
         if (IsEntry(path[0]) && expression is not BaseObjectCreationExpressionSyntax)

@@ -74,7 +74,8 @@ public sealed class PreviewSource(IReadOnlyList<EnvironmentDeclaration> declarat
         var model = bare.Compilation.GetSemanticModel(tree);
         var place = tree.GetText().ToString().LastIndexOf('}');
         string Shown(ISymbol named) => named.ToMinimalDisplayString(model, place);
-        var source = $"{Shown(symbol.ContainingType)}.{symbol.Name}{(symbol is IMethodSymbol ? "()" : "")}";
+        var name = SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
+        var source = $"{Shown(symbol.ContainingType)}.{name}{(symbol is IMethodSymbol ? "()" : "")}";
         return sources.With(
             request.File,
             $$"""

@@ -41,7 +41,7 @@ internal sealed record PropertyPath(IReadOnlyList<string> Steps, Slot Slot, ITyp
                     found = new([.. found.Steps, member.Name], evaluator.Members.Slot(instance, member.Name) ?? Slot.Of(new Unset(instance, member.Name)), member.Type);
                     break;
                 case Instance { Type: { } type } instance:
-                    throw EditRefusedException.At(instance.Written, $"{type.Name} has no property '{words[i]}'");
+                    throw EditRefusedException.NoSuch(instance.Written, $"{type.Name} has no property '{words[i]}'", words[i], Properties(type).Select(static one => one.Name));
                 case var value:
                     throw EditRefusedException.At(value.Written, $"the source does not tell what {found} is: it is computed in a way that only running it would show");
             }

@@ -37,7 +37,7 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
 
         var leaves = new LeafValues(before);
         string? refusal = null;
-        foreach (var (target, text) in Replacements(slot, old, asked.Value, value))
+        foreach (var (target, text) in Replacements(slot, old, asked, value, declared))
         {
             var edited = sources.With(target.SyntaxTree, [new(target.Span, text)]);
             if (Objection(edited, leaves, path, asked, IsOwned(target, slot, declared)) is not { } objection)
@@ -62,8 +62,9 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
     }
 
     /// <summary>Expressions that could be written otherwise, with what they would be, the nearest to the value first.</summary>
-    private static IEnumerable<(SyntaxNode Target, string Text)> Replacements(Slot slot, string? old, string wanted, string value)
+    private static IEnumerable<(SyntaxNode Target, string Text)> Replacements(Slot slot, string? old, PropertyValue asked, string value, MemberDeclarationSyntax declared)
     {
+        var wanted = asked.Value;
         if (slot.Value is not Constant constant)
         {
             yield break;
@@ -86,9 +87,10 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
             }
         }
 
-        // Named elsewhere, or put together of what does not give the wanted text.
+        // Named elsewhere, or put together of what does not give the wanted text: that is given up for the environment alone, not where others make theirs with it.
+        var isOwn = asked.Reach == EditReach.Everywhere || slot.Assigned.FirstAncestorOrSelf<MemberDeclarationSyntax>() == declared;
         if ((slot.Assigned != constant.Written && slot.Assigned is IdentifierNameSyntax or MemberAccessExpressionSyntax)
-            || slot.Assigned is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax)
+            || (isOwn && slot.Assigned is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax))
         {
             yield return (slot.Assigned, value);
         }
@@ -130,8 +132,10 @@ public sealed class ValueEditor(IReadOnlyList<EnvironmentDeclaration> declaratio
         }
 
         var own = string.Join('.', path.Steps);
-        foreach (var (environment, changed) in new LeafValues(environments).DifferentFrom(before))
+        foreach (var (environment, leaf) in new LeafValues(environments).DifferentFrom(before))
         {
+            // What a constructor was given is a property's value too.
+            var changed = leaf.Replace(")(", ".", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
             if (environment != asked.Environment)
             {
                 return $"{environment} has {changed} from the same place: --everywhere changes both";

@@ -34,6 +34,8 @@ public class CheckTests
         Assert.Contains(": error GD6001: was changed by hand: change the C# instead; 'render'", findings, StringComparison.Ordinal);
         Assert.Contains("configmap-web.yaml: error GD6001: was deleted by hand", findings, StringComparison.Ordinal);
         Assert.EndsWith("# mine\n", File.ReadAllText(edited), StringComparison.Ordinal);
+        Assert.Contains("configmap-web.yaml and 1 more is written anew: change the C# instead", run.Run("render").Expect(0).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("anew", run.Run("render").Expect(0).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,8 +87,22 @@ public class CheckTests
 
         Assert.Contains("(core.autocrlf): 'gitops merge-driver' writes", findings, StringComparison.Ordinal);
         Assert.DoesNotContain("by hand", findings, StringComparison.Ordinal);
-        run.Run("render").Expect(0);
+        Assert.DoesNotContain("anew", run.Run("render").Expect(0).Error, StringComparison.Ordinal);
         run.Run("check").Expect(0);
+    }
+
+    [Fact]
+    public void Texts_with_the_line_ends_of_their_CSharp_file_are_told_from_a_stale_render()
+    {
+        using var run = new CommandRun(With("a\nb\n"));
+        run.Run("render").Expect(0);
+
+        Assert.Contains("'*.cs text eol=lf' in .gitattributes", run.Change(With("a\r\nb\r\n")).Run("check").Expect(1).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("eol=lf", run.Change(With("other\nb\n")).Run("check").Expect(1).Output, StringComparison.Ordinal);
+
+        static IReadOnlyList<EnvironmentEntry> With(string text) => CommandRun.Catalogue(
+            () => Shop.Int with { Web = Shop.Int.Web with { Config = new() { ["TEXT"] = text } } },
+            static (environment, parts) => parts.Add("web", ((Shop)environment).Web, default));
     }
 
     [Fact]

@@ -71,6 +71,17 @@ public class LockTests
     }
 
     [Fact]
+    public void With_nothing_to_lock_it_says_so()
+    {
+        using var run = new CommandRun([]);
+
+        var result = run.Run("lock").Expect(0);
+
+        Assert.Equal(("", "no image has a tag to lock: none runs, or each has its digest in the source\n"), (result.Output, result.Error));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(run.Directory));
+    }
+
+    [Fact]
     public void A_lock_file_with_a_conflict_in_it_stops_a_render()
     {
         using var run = new CommandRun();

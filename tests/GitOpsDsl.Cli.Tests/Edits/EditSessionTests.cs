@@ -27,6 +27,30 @@ public sealed class EditSessionTests
     }
 
     [Fact]
+    public void A_word_that_means_nothing_gets_one_that_does()
+    {
+        using var project = new EditedProject();
+        Assert.EndsWith("WebService has no property 'Imag' (did you mean 'Image'?)", Assert.Throws<UsageException>(() => project.Set("Web.Imag", "reg/web:2")).Message, StringComparison.Ordinal);
+        Assert.EndsWith("Shop has no property 'Wep' (did you mean 'Web'?)", Assert.Throws<UsageException>(() => project.Set("Wep.Image", "reg/web:2")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_negative_number_is_a_value_and_no_option()
+    {
+        using var project = new EditedProject();
+        project.Set("Web.Config.K0", "-1");
+        Assert.Contains("[\"K0\"] = \"-1\"", project.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_of_nothing_is_json_too()
+    {
+        using var project = new EditedProject();
+        project.Set("Web.Image", "reg/web:1", "--format=json");
+        Assert.Equal("{\"files\":[],\"findings\":[]}\n", project.Shown.Replace("\n  ", "", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal).Replace("\n}", "}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_tree_that_the_disk_refuses_leaves_the_source_as_it_was()
     {
         using var project = new EditedProject();

@@ -17,6 +17,9 @@ internal sealed partial class EditedProject : IDisposable
 
     private static readonly byte[] Other = "# the same\n# whatever the source is\n"u8.ToArray();
 
+    private readonly StringWriter _shown = new() { NewLine = "\n" };
+    private readonly StringWriter _said = new() { NewLine = "\n" };
+
     private readonly GitRun _run = new(CommandRun.Catalogue(() => throw new InvalidOperationException("the source is not run"), name: "Prod"));
 
     public EditedProject()
@@ -50,6 +53,12 @@ internal sealed partial class EditedProject : IDisposable
     /// <summary>The checkout that calls are made in.</summary>
     public string Folder { get; set; }
 
+    /// <summary>What calls printed.</summary>
+    public string Shown => _shown.ToString();
+
+    /// <summary>What calls said to people.</summary>
+    public string Said => _said.ToString();
+
     public string SourceFile => Path.Combine(Folder, "Environments.cs");
 
     public string Source => File.ReadAllText(SourceFile);
@@ -63,7 +72,7 @@ internal sealed partial class EditedProject : IDisposable
     /// <summary>As <c>gitops set prod PATH VALUE</c> does it.</summary>
     public void Set(string path, string value, params string[] options) => Set(path, value, Rendering, options);
 
-    public void Set(string path, string value, Func<IReadOnlyList<SourceChange>, OutputTree> trial, params string[] options)
+    public void Set(string path, string value, Func<IReadOnlyList<SourceChange>, TrialResult> trial, params string[] options)
         => SetCommand.Set(Invocation(new SetCommand(), ["prod", path, value, .. options]), trial);
 
     /// <summary>As <c>gitops promote</c> does it.</summary>
@@ -74,16 +83,17 @@ internal sealed partial class EditedProject : IDisposable
     private Invocation Invocation(Command command, IReadOnlyList<string> words)
     {
         var project = new Project(Folder, [new("shop", "prod", "Environments.Prod", new Origin("/_/Environments.cs", 5), false, static () => [], static (_, _) => { })]);
-        return new(ParsedArguments.Parse(command, [.. words, "--out=" + Path.Combine(Folder, "rendered")]), project, TextWriter.Null, TextWriter.Null);
+        return new(ParsedArguments.Parse(command, [.. words, "--out=" + Path.Combine(Folder, "rendered")]), project, TextWriter.Synchronized(_shown), TextWriter.Synchronized(_said));
     }
 
     /// <summary>The C# as a text within a manifest, which has the image besides.</summary>
-    private static OutputTree Rendering(IReadOnlyList<SourceChange> changes)
+    private static TrialResult Rendering(IReadOnlyList<SourceChange> changes)
     {
         var source = Encoding.UTF8.GetString(changes[0].After!);
         var image = ImageOf().Match(source).Groups[1].Value;
         var manifest = $"apiVersion: v1\nkind: Pod\nmetadata: {{name: web}}\nspec: {{containers: [{{name: web, image: {image}}}]}}\n{Comment}{source.ReplaceLineEndings("\n" + Comment)}\n";
-        return new([new("shop/prod", "test", [new("web/other.yaml", Other, "test"), new("web/source.yaml", Encoding.UTF8.GetBytes(manifest), "test")])], IsWhole: true);
+        var tree = new OutputTree([new("shop/prod", "test", [new("web/other.yaml", Other, "test"), new("web/source.yaml", Encoding.UTF8.GetBytes(manifest), "test")])], IsWhole: true);
+        return new(tree, []);
     }
 
     [GeneratedRegex("Image = \"([^\"]*)\"")]

@@ -1,3 +1,5 @@
+using GitOpsDsl.Cli.Tests.Git;
+
 namespace GitOpsDsl.Cli.Tests.Edits;
 
 /// <summary>States of git that bite: a change works in each, or is refused in a line before anything is written.</summary>
@@ -7,7 +9,7 @@ public sealed class GitStateTests
     [InlineData("detached", "detached head", "--commit")]
     [InlineData("dirty", "Environments.cs has changes", "--commit")]
     [InlineData("dirty", "Environments.cs has changes", "--branch=b")]
-    [InlineData("merge", "'git commit'", "--commit")]
+    [InlineData("conflict", "'git commit'", "--commit")]
     [InlineData("rebase", "'git rebase --continue'", "--branch=b")]
     [InlineData("clean", "'main' can't be made", "--branch=main")]
     [InlineData("clean", "'a..b' can't be made", "--branch=a..b")]
@@ -18,10 +20,11 @@ public sealed class GitStateTests
     [InlineData("locked", "index.lock", "--commit")]
     [InlineData("ignored", "git ignores", "--commit")]
     [InlineData("no repository", "is in no git repository", "--commit")]
+    [InlineData("no commit", "has no commit yet", "--branch=b")]
     public void A_commit_that_can_not_be_made_is_refused_before_anything_is_written(string state, string reason, string option)
     {
         using var project = new EditedProject();
-        Bring(project, state);
+        using var checkout = Bring(project, state);
         var (before, status) = (project.Source, Status(project, state));
 
         var refused = Assert.Throws<UsageException>(() => project.Set("Web.Image", "reg/web:2", option));
@@ -35,7 +38,7 @@ public sealed class GitStateTests
     [Theory]
     [InlineData("detached")]
     [InlineData("dirty")]
-    [InlineData("merge")]
+    [InlineData("conflict")]
     [InlineData("rebase")]
     [InlineData("nameless")]
     [InlineData("ignored")]
@@ -43,7 +46,7 @@ public sealed class GitStateTests
     public void Without_a_commit_git_is_not_asked(string state)
     {
         using var project = new EditedProject();
-        Bring(project, state);
+        using var checkout = Bring(project, state);
 
         project.Set("Web.Image", "reg/web:2");
 
@@ -55,7 +58,7 @@ public sealed class GitStateTests
     public void A_detached_head_gets_a_branch()
     {
         using var project = new EditedProject();
-        Bring(project, "detached");
+        using var checkout = Bring(project, "detached");
         project.Set("Web.Image", "reg/web:2", "--branch", "bump");
         Assert.Contains("reg/web:2", project.Git("show", "bump:Environments.cs"), StringComparison.Ordinal);
         Assert.Equal("", project.Git("status", "--porcelain"));
@@ -70,24 +73,16 @@ public sealed class GitStateTests
     public void A_checkout_of_another_kind_and_name_is_as_good(string kind, string option)
     {
         using var project = new EditedProject();
-        var other = Directory.CreateTempSubdirectory("gitops größer & mehr ").FullName;
-        try
-        {
-            Check(project, kind, other);
-            var branches = project.Git("rev-parse", "HEAD");
+        using var checkout = Bring(project, kind);
+        var before = project.Git("rev-parse", "HEAD");
 
-            project.Set("Web.Image", "reg/web:2", option);
+        project.Set("Web.Image", "reg/web:2", option);
 
-            var revision = option == "--commit" ? "HEAD" : "bump";
-            Assert.Equal(branches, project.Git("rev-parse", revision + "~1"));
-            Assert.Contains("reg/web:2", project.Git("show", revision + ":Environments.cs"), StringComparison.Ordinal);
-            Assert.Contains("reg/web:2", project.Git("show", revision + ":rendered/shop/prod/web/source.yaml"), StringComparison.Ordinal);
-            Assert.Equal("", project.Git("status", "--porcelain"));
-        }
-        finally
-        {
-            Directory.Delete(other, recursive: true);
-        }
+        var revision = option == "--commit" ? "HEAD" : "bump";
+        Assert.Equal(before, project.Git("rev-parse", revision + "~1"));
+        Assert.Contains("reg/web:2", project.Git("show", revision + ":Environments.cs"), StringComparison.Ordinal);
+        Assert.Contains("reg/web:2", project.Git("show", revision + ":rendered/shop/prod/web/source.yaml"), StringComparison.Ordinal);
+        Assert.Equal("", project.Git("status", "--porcelain"));
     }
 
     [Fact]
@@ -95,16 +90,8 @@ public sealed class GitStateTests
     {
         using var project = new EditedProject();
         project.Set("Web.Image", "reg/web:2", "--commit");
-        var other = Directory.CreateTempSubdirectory("gitops shallow ").FullName;
-        try
-        {
-            Check(project, "shallow", other);
-            Assert.Contains("git fetch --depth=1 origin HEAD~1", Assert.Throws<UsageException>(() => project.Promote("prod", "--from-revision", "HEAD~1")).Message, StringComparison.Ordinal);
-        }
-        finally
-        {
-            Directory.Delete(other, recursive: true);
-        }
+        using var checkout = Bring(project, "shallow");
+        Assert.Contains("git fetch --depth=1 origin HEAD~1", Assert.Throws<UsageException>(() => project.Promote("prod", "--from-revision", "HEAD~1")).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -127,6 +114,36 @@ public sealed class GitStateTests
 
         Assert.Equal(status, project.Git("status", "--porcelain"));
         Assert.Equal("mine", project.Git("show", ":both.txt"));
+    }
+
+    [Theory]
+    [InlineData("--commit", "HEAD")]
+    [InlineData("--branch=bump", "bump")]
+    public void An_executable_file_stays_one(string option, string revision)
+    {
+        using var project = new EditedProject();
+        project.Git("update-index", "--chmod=+x", "Environments.cs");
+        project.Git("commit", "-q", "-m", "executable");
+        project.Git("checkout", "-q", "HEAD", "--", ".");
+        project.Git("config", "core.fileMode", "true");
+        project.Git("reset", "-q", "--hard");
+
+        project.Set("Web.Image", "reg/web:2", option);
+
+        Assert.StartsWith("100755 ", project.Git("ls-tree", revision, "Environments.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_is_not_made_a_file()
+    {
+        using var project = new EditedProject();
+        var elsewhere = Path.Combine(project.Folder, "elsewhere.txt");
+        File.Move(project.SourceFile, elsewhere);
+        File.CreateSymbolicLink(project.SourceFile, "elsewhere.txt");
+
+        Assert.Contains("Environments.cs is a link to", Assert.Throws<UsageException>(() => project.Set("Web.Image", "reg/web:2")).Message, StringComparison.Ordinal);
+
+        Assert.Equal("elsewhere.txt", new FileInfo(project.SourceFile).LinkTarget);
     }
 
     [Fact]
@@ -171,9 +188,7 @@ public sealed class GitStateTests
     {
         using var project = new EditedProject();
         project.Set("Web.Image", "reg/web:2", "--commit");
-        project.Git("config", "core.autocrlf", "true");
-        project.Git("rm", "-q", "-r", "--cached", ".");
-        project.Git("reset", "-q", "--hard");
+        using var checkout = Bring(project, "crlf");
         Assert.Contains("core.autocrlf", Assert.Throws<UsageException>(() => project.Set("Web.Image", "reg/web:3")).Message, StringComparison.Ordinal);
 
         File.WriteAllText(Path.Combine(project.Folder, ".gitattributes"), "rendered/** text eol=lf\n");
@@ -189,64 +204,17 @@ public sealed class GitStateTests
         Assert.Equal(1, project.Git("show", "--numstat", "--format=", "HEAD", "--", "Environments.cs").Split('\n').Count(static line => line.StartsWith("1\t1\t", StringComparison.Ordinal)));
     }
 
-    /// <summary>Checks the project out in another way, below another folder; calls are made there from now on.</summary>
-    private static void Check(EditedProject project, string kind, string folder)
+    private static Checkout Bring(EditedProject project, string state)
     {
-        var place = Path.Combine(folder, "Größe 1");
-        switch (kind)
+        var checkout = new Checkout(project.Folder).Bring(state, "Environments.cs");
+        if (checkout.Folder != project.Folder)
         {
-            case "worktree":
-                project.Git("worktree", "add", "-q", "-b", "other", place);
-                break;
-            case "submodule":
-                project.Git("init", "-q", folder);
-                project.Git("-C", folder, "-c", "protocol.file.allow=always", "submodule", "add", "-q", project.Folder, "Größe 1");
-                project.Git("-C", place, "checkout", "-q", "-B", "main");
-                break;
-            default:
-                project.Git("clone", "-q", "--depth=1", "file://" + project.Folder, place);
-                break;
+            project.Folder = checkout.Folder;
+            project.Configure();
         }
 
-        project.Folder = place;
-        project.Configure();
+        return checkout;
     }
 
     private static string Status(EditedProject project, string state) => state == "no repository" ? "" : project.Git("status", "--porcelain");
-
-    private static void Bring(EditedProject project, string state)
-    {
-        string InGit(string name) => Path.Combine(project.Folder, ".git", name);
-        switch (state)
-        {
-            case "detached":
-                project.Git("checkout", "-q", "--detach");
-                break;
-            case "dirty":
-                File.AppendAllText(project.SourceFile, "// mine\n");
-                break;
-            case "merge":
-                File.WriteAllText(InGit("MERGE_HEAD"), project.Git("rev-parse", "HEAD"));
-                break;
-            case "rebase":
-                Directory.CreateDirectory(InGit("rebase-merge"));
-                break;
-            case "nameless":
-                project.Git("config", "user.name", "");
-                break;
-            case "keyless":
-                project.Git("config", "commit.gpgsign", "true");
-                project.Git("config", "gpg.program", "/nonexistent/gpg");
-                break;
-            case "locked":
-                File.WriteAllText(InGit("index.lock"), "");
-                break;
-            case "ignored":
-                File.WriteAllText(Path.Combine(project.Folder, ".gitignore"), "rendered/\n");
-                break;
-            case "no repository":
-                Directory.Delete(Path.Combine(project.Folder, ".git"), recursive: true);
-                break;
-        }
-    }
 }

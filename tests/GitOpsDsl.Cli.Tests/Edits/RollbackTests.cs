@@ -1,3 +1,5 @@
+using GitOpsDsl.Cli.Tests.Git;
+
 namespace GitOpsDsl.Cli.Tests.Edits;
 
 /// <summary>An environment runs again what it ran at a revision, as the tree of that revision tells.</summary>
@@ -39,6 +41,40 @@ public sealed class RollbackTests
         var before = project.Source;
         Assert.Contains(reason, Assert.Throws<UsageException>(() => project.Promote(words)).Message, StringComparison.Ordinal);
         Assert.Equal(before, project.Source);
+    }
+
+    [Theory]
+    [InlineData("detached")]
+    [InlineData("shallow")]
+    [InlineData("submodule")]
+    [InlineData("worktree")]
+    [InlineData("locked")]
+    public void It_goes_back_in_any_checkout_that_has_the_revision(string state)
+    {
+        using var project = Released();
+        using var checkout = new Checkout(project.Folder).Bring(state, "Environments.cs");
+        project.Folder = checkout.Folder;
+        project.Set("Web.Image", "reg/web:4");
+        var index = project.Git("ls-files", "--stage");
+
+        project.Promote("prod", "--from-revision", "HEAD");
+
+        Assert.Equal(("", index), (project.Git("diff"), project.Git("ls-files", "--stage")));
+        Assert.Contains("reg/web:3", project.Source, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no repository", "is in no git repository")]
+    [InlineData("no commit", "has no commit yet")]
+    public void Without_a_revision_there_is_nothing_to_go_back_to(string state, string reason)
+    {
+        using var project = Released();
+        using var checkout = new Checkout(project.Folder).Bring(state, "Environments.cs");
+        var before = new Kept(checkout);
+
+        Assert.Contains(reason, Assert.Throws<UsageException>(() => project.Promote("prod", "--from-revision", "HEAD")).Message, StringComparison.Ordinal);
+
+        before.AssertSame(checkout);
     }
 
     /// <summary>Version 1, which is not rendered, 2 and 3; the configuration was changed since.</summary>

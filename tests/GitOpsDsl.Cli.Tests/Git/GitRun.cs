@@ -12,8 +12,10 @@ internal sealed class GitRun : IDisposable
 
     public void Dispose() => Project.Dispose();
 
-    public string Git(params string[] arguments)
-        => ExternalTool.Run("git", ["-C", Project.Directory, .. Author, .. arguments], []);
+    /// <summary>Runs git in a folder.</summary>
+    public static string In(string folder, params string[] arguments) => ExternalTool.Run("git", ["-C", folder, .. Author, .. arguments], []);
+
+    public string Git(params string[] arguments) => In(Project.Directory, arguments);
 
     /// <summary>Runs git where it is expected to fail.</summary>
     /// <returns>What it said.</returns>

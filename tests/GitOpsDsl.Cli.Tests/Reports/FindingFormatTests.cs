@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Cli.Tests.Commands;
 
 namespace GitOpsDsl.Cli.Tests.Reports;
@@ -20,6 +21,21 @@ public class FindingFormatTests
         var result = shop.Run("check", "--findings-only", "--format", format).Expect(1);
 
         Golden.Verify(result.Output, $"Golden/Findings.{extension}");
+    }
+
+    [Fact]
+    public void What_is_printed_as_json_is_read_back()
+    {
+        using var shop = new FaultyShop();
+        var printed = shop.Command.Run("check", "--findings-only", "--format", "json").Output;
+
+        var read = FindingJsonReader.Read(printed, "rendered");
+
+        using var again = new StringWriter();
+        JsonOutput.Write(again, json => FindingJson.WriteFindings(new(read, 0, 0, "/", []) { Tree = shop.Command.Rendered }, json));
+        Assert.Equal(Findings(printed), Findings(again.ToString()));
+
+        static IEnumerable<string> Findings(string output) => JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().Select(static one => one.GetRawText());
     }
 
     [Fact]

@@ -36,6 +36,11 @@ public sealed class EditTests(PackedPackages packages) : IDisposable
             ["environments/Shop.cs", "environments/rendered/shop/prod.inventory", "environments/rendered/shop/prod/s5/configmap-s5.yaml", "environments/rendered/shop/prod/s5/deployment-s5.yaml"],
             Changed("HEAD~4"));
 
+        var refused = Program("set", "prod", "S3.Host", "NO HOST").Exits(2);
+        Assert.Contains("environments/Shop.cs:", refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("gitops-trial", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Shop.cs:", Program("set", "prod", "S3.Image", "registry.example.com/shop/s3:latest", "--dry-run").Exits(0).Error, StringComparison.Ordinal);
+
         var programs = Enumerable.Range(1, 8).Select(i => Task.Run(() => Program("set", "prod", $"S{i}.Config.KEY", $"value {i}"))).ToArray();
         Assert.All(programs, static program => program.GetAwaiter().GetResult().Exits(0));
 

@@ -48,6 +48,20 @@ public sealed class PackageContentTests(PackedPackages packages)
             static line => Assert.Contains("id=\"YamlDotNet\"", line, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_package_shows_a_readme()
+    {
+        var all = Directory.GetFiles(packages.Feed, "*.nupkg");
+        Assert.Equal(4, all.Length);
+        Assert.All(all, static path =>
+        {
+            using var package = ZipFile.OpenRead(path);
+            using var reader = new StreamReader(package.Entries.Single(static entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
+            Assert.Contains("<readme>README.md</readme>", reader.ReadToEnd(), StringComparison.Ordinal);
+            Assert.NotNull(package.GetEntry("README.md"));
+        });
+    }
+
     private List<string> Entries()
     {
         using var package = Open();

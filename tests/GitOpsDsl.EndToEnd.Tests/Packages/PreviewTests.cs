@@ -15,7 +15,7 @@ public sealed class PreviewTests(PackedPackages packages)
         var before = Sources(folder);
 
         Run.Dotnet(folder.Path, "run", "--no-build", "--", "preview", "create", "pr-1", "--from", "prod", "--image", "web=registry.example.com/shop/web:pr-1").Exits(0);
-        Run.Dotnet(folder.Path, "run", "--no-build", "--", "preview", "create", "pr-2", "--from", "int", "--set", "web.Config.TITLE=Ours", "--expires", "2026-01-31").Exits(0);
+        Run.Dotnet(folder.Path, "run", "--no-build", "--", "preview", "create", "pr-2", "--from", "int", "--set", "web.Config.TITLE=Ours", "--expires", "2026-01-31", "--today", "2026-01-01").Exits(0);
         Run.Dotnet(folder.Path, "run", "--", "check").Exits(0);
         Run.Dotnet(folder.Path, "run", "--no-build", "--", "set", "shop/pr-1", "web.Image", "registry.example.com/shop/web:pr-1-2").Exits(0);
 

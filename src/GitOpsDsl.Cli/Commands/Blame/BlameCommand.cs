@@ -53,6 +53,10 @@ internal sealed class BlameCommand : Command
         else
         {
             BlameReport.WriteText(blamed, invocation.Out);
+            if (blamed.Any(static one => one.Property is not null))
+            {
+                invocation.Error.WriteLine("~ is a default that nobody wrote: 'gitops blame FILE:LINE' names the property that changes it");
+            }
         }
 
         return ExitCode.Success;

@@ -13,6 +13,9 @@ internal sealed class Drift(TreePlan plan, Compilation compilation, CompileOptio
     /// <summary>More places than this say no more than that all of the file was changed.</summary>
     private const int MostPlaces = 3;
 
+    /// <summary>As YAML writes it in quotes.</summary>
+    private static ReadOnlySpan<byte> LineEnd => "\\r\\n"u8;
+
     private readonly EditedLines _edited = new(plan, compilation, options);
 
     public IEnumerable<Finding> Find()
@@ -33,6 +36,11 @@ internal sealed class Drift(TreePlan plan, Compilation compilation, CompileOptio
                 { IsEdited: true } => ByHand(found with { Id = "GD6001" }, change),
                 { Action: FileAction.Create } => found with { Message = "is not rendered yet" },
                 { Action: FileAction.Delete } => found with { Message = "is no longer rendered" },
+                _ when HasLineEndsOfSource(change) => found with
+                {
+                    Message = "is not what the environments render to: a text of several lines has the line ends of Windows, from its C# file; '*.cs text eol=lf' in .gitattributes, "
+                        + "then 'git add --renormalize .' and a new checkout",
+                },
                 _ => found with { Message = "is not what the environments render to" },
             };
             yield return found with { Message = $"{found.Message}; 'render' writes it anew" };
@@ -43,6 +51,10 @@ internal sealed class Drift(TreePlan plan, Compilation compilation, CompileOptio
             yield return foreign;
         }
     }
+
+    /// <summary>Whether what is rendered has <c>\r\n</c> where the file has none: a raw string of a checkout with <c>core.autocrlf</c>.</summary>
+    private bool HasLineEndsOfSource(PlannedFile change)
+        => change.File is { } wanted && wanted.Content.Span.IndexOf(LineEnd) >= 0 && File.ReadAllBytes(Path.Combine(plan.Root, change.Path)).AsSpan().IndexOf(LineEnd) < 0;
 
     /// <summary>What agents apply though nobody rendered it: 'render' leaves it alone, and so it must be seen here.</summary>
     private IEnumerable<Finding> Foreign()

@@ -103,6 +103,11 @@ internal sealed class DiffCommand : Command
             NameRenaming.OfNamespace(old.Source.Environment.Namespace.ToString(), now.Source.Environment.Namespace.ToString()));
     }
 
+    private static string Compared(ParsedArguments arguments)
+        => arguments.Value(From) is { } from ? $"between {from} and {arguments.Value(To)}"
+            : arguments.Value(Against) is { } revision ? $"from {revision}"
+            : $"from the tree on the disk; '{Against.Name} HEAD' compares with what is committed";
+
     private static void Write(TreeChanges changes, Invocation invocation)
     {
         switch (invocation.Arguments.Value(Format))
@@ -114,7 +119,7 @@ internal sealed class DiffCommand : Command
                 DiffMarkdown.Write(changes, invocation.Out);
                 break;
             default:
-                DiffText.Write(changes, invocation.Out, invocation.Error);
+                DiffText.Write(changes, Compared(invocation.Arguments), invocation.Out, invocation.Error);
                 break;
         }
     }

@@ -8,7 +8,11 @@ internal static class DiffText
 {
     private const int LongestValue = 120;
 
-    public static void Write(TreeChanges changes, TextWriter output, TextWriter error)
+    /// <param name="changes">The changes.</param>
+    /// <param name="compared">With what, where nothing differs.</param>
+    /// <param name="output">The product.</param>
+    /// <param name="error">What is for people.</param>
+    public static void Write(TreeChanges changes, string compared, TextWriter output, TextWriter error)
     {
         foreach (var environment in ByRisk(changes.Objects, static change => change.Environment))
         {
@@ -29,7 +33,7 @@ internal static class DiffText
             output.WriteLine();
         }
 
-        error.WriteLine(Summary(changes));
+        error.WriteLine(changes.IsEmpty ? $"{Summary(changes)} {compared}" : Summary(changes));
     }
 
     /// <summary>What holds the gravest change first, then by name.</summary>

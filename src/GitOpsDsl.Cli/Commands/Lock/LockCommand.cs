@@ -35,15 +35,20 @@ internal sealed class LockCommand : Command
             return ExitCode.Findings;
         }
 
-        var work = new LockWork(ImageLock.Read(directory) ?? ImageLock.Empty, arguments.Has(RefreshAll), arguments.Values(Refresh));
+        var before = ImageLock.Read(directory) ?? ImageLock.Empty;
+        var work = new LockWork(before, arguments.Has(RefreshAll), arguments.Values(Refresh));
         var credentials = DockerConfig.Read(DockerConfig.PathOf(Environment.GetEnvironmentVariable));
         using var client = new RegistryClient(credentials.For, Patience);
         var images = work.RunAsync(compilation.Environments, client.ResolveAsync).GetAwaiter().GetResult();
 
         // Images of environments that were not asked for stay locked as they are.
         var rest = arguments.Values(CommonOptions.Env).Count == 0 ? [] : work.Rest(images);
-        ImageLock.Of([.. rest, .. images.Where(static image => image.Digest is not null).Select(static image => KeyValuePair.Create(image.Name, image.Digest!))])
-            .Write(directory);
+        var after = ImageLock.Of([.. rest, .. images.Where(static image => image.Digest is not null).Select(static image => KeyValuePair.Create(image.Name, image.Digest!))]);
+        if (after.ToString() != before.ToString())
+        {
+            after.Write(directory);
+        }
+
         Report(images, invocation);
         return images.Any(static image => image.Problem is not null) ? ExitCode.Usage : ExitCode.Success;
     }
@@ -56,19 +61,34 @@ internal sealed class LockCommand : Command
         }
         else
         {
-            var table = new TextTable("IMAGE", "DIGEST", "");
-            foreach (var image in images.Where(static image => image.Digest is not null))
-            {
-                table.Add(image.Name, image.Digest!, image.StatusWord);
-            }
+            WriteText([.. images.Where(static image => image.Digest is not null)], invocation.Out);
+        }
 
-            table.Write(invocation.Out);
+        if (images.Count == 0)
+        {
+            invocation.Error.WriteLine("no image has a tag to lock: none runs, or each has its digest in the source");
         }
 
         foreach (var image in images.Where(static image => image.Problem is not null))
         {
             invocation.Error.WriteLine($"gitops: {image.Problem}");
         }
+    }
+
+    private static void WriteText(List<LockedImage> images, TextWriter output)
+    {
+        if (images.Count == 0)
+        {
+            return;
+        }
+
+        var table = new TextTable("IMAGE", "DIGEST", "");
+        foreach (var image in images)
+        {
+            table.Add(image.Name, image.Digest!, image.StatusWord);
+        }
+
+        table.Write(output);
     }
 
     private static void WriteJson(IReadOnlyList<LockedImage> images, TextWriter output) => JsonOutput.Write(output, json =>

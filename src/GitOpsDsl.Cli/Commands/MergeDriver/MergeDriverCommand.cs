@@ -36,8 +36,7 @@ internal sealed class MergeDriverCommand : Command
         repository.Expect("config", "--local", "merge.gitops.name", "rendered files are rendered again");
         repository.Expect("config", "--local", "merge.gitops.driver", Driver);
 
-        // In quotes, a path may have spaces.
-        var line = $"\"{repository.PathOf(RenderedTree.Root(invocation))}/**\" {Attribute}";
+        var line = $"{Pattern(repository.PathOf(RenderedTree.Root(invocation)))} {Attribute}";
         var file = Path.Combine(repository.Root, ".gitattributes");
         var lines = File.Exists(file) ? File.ReadAllText(file) : "";
         if (lines.Split('\n').Any(one => one.TrimEnd('\r') == line))
@@ -48,7 +47,9 @@ internal sealed class MergeDriverCommand : Command
 
         try
         {
-            File.WriteAllText(file, lines.Length == 0 || lines.EndsWith('\n') ? $"{lines}{line}\n" : $"{lines}\n{line}\n");
+            // What is there stays, byte for byte.
+            var end = lines.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+            File.AppendAllText(file, (lines.Length == 0 || lines.EndsWith('\n') ? "" : end) + line + end);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -58,4 +59,8 @@ internal sealed class MergeDriverCommand : Command
         invocation.Error.WriteLine("git is set up in this clone; commit .gitattributes, and run this once in each other clone");
         return ExitCode.Success;
     }
+
+    /// <summary>All below a folder (gitattributes(5)). In quotes, so that it may have spaces; a backslash, which takes a letter as it is, is two there.</summary>
+    private static string Pattern(string folder)
+        => $"\"{string.Concat(folder.Select(static letter => letter is '*' or '?' or '[' ? $"\\\\{letter}" : letter is '"' ? "\\\"" : $"{letter}"))}/**\"";
 }

@@ -1,4 +1,5 @@
 using GitOpsDsl.Cli.CommandLine;
+using GitOpsDsl.Compiler;
 
 namespace GitOpsDsl.Cli.Commands;
 
@@ -50,13 +51,14 @@ internal sealed class NewCommand : Command
             Render(place.Directory);
         }
 
-        invocation.Error.WriteLine($"{place.Directory} is ready to commit; its README.md has the commands");
+        var begin = Path.Exists(Path.Combine(SourceFiles.RepositoryOf(place.Directory), ".git")) ? "" : "git init && ";
+        invocation.Error.WriteLine($"{place.Directory} is ready to commit ('cd' there, then '{begin}git add -A && git commit'); its README.md has the commands");
         return ExitCode.Success;
     }
 
     private static void Render(string directory)
     {
-        var (exit, said) = DotnetProgram.Run("run", "--project", Path.Combine(directory, "environments"), "--", "render");
+        var (exit, _, said) = DotnetProgram.Run("run", "--project", Path.Combine(directory, "environments"), "--", "render");
         if (exit != ExitCode.Success)
         {
             throw new UsageException($"{directory} is written, but does not render here ('gitops render' there tries again):\n{said.Trim()}");

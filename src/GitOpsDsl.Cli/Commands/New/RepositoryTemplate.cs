@@ -52,7 +52,7 @@ internal static class RepositoryTemplate
 
     private static void Run(IReadOnlyList<string> words)
     {
-        var (exit, said) = DotnetProgram.Run(words);
+        var (exit, _, said) = DotnetProgram.Run(words);
         if (exit != ExitCode.Success)
         {
             throw new UsageException($"'dotnet new' does not make the repository:\n{said.Trim()}");

@@ -11,11 +11,11 @@ internal static class SystemName
     /// <summary>With a dash between its words and <c>-prod</c> behind, as ordinary words are, below the 63 of a DNS label.</summary>
     private const int MostLetters = 40;
 
-    /// <summary>What the template calls things itself, and words that YAML takes for something else than a text.</summary>
+    /// <summary>What the template calls things itself, and words that YAML takes for something else than a text: the form <c>taken</c> of template.json.</summary>
     private static readonly HashSet<string> Taken = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Agent", "ArgoCd", "Assert", "ConfigSync", "Deployment", "Environment", "Environments", "Fact", "Flux", "GitOpsDsl", "GitOpsEnvironment", "MemberData",
-        "System", "Theory", "TheoryData", "Web", "WebService", "Xunit", "False", "N", "No", "Null", "Off", "On", "True", "Y", "Yes",
+        "Agent", "ArgoCd", "Assert", "ConfigSync", "Deployment", "Environment", "EnvironmentCatalogue", "Environments", "Fact", "Flux", "GitOpsDsl",
+        "GitOpsEnvironment", "MemberData", "System", "Theory", "TheoryData", "Web", "WebService", "Xunit", "False", "N", "No", "Null", "Off", "On", "True", "Y", "Yes",
     };
 
     /// <exception cref="UsageException">It is no such name; the message has one that is.</exception>

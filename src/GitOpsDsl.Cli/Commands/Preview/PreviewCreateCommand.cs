@@ -25,17 +25,16 @@ internal sealed class PreviewCreateCommand : Command
 
     public override string Name => "preview create";
 
-    public override string Summary => "makes a small environment of another one, for a branch or a pull request; shows every byte that it writes";
+    public override string Summary => "makes a small environment of another one, for a branch or a pull request, and renders it; --dry-run shows every byte";
 
     public override IReadOnlyList<string> Arguments => ["NAME"];
 
-    public override IReadOnlyList<Option> Options => [From, Image, Set, Host, Namespace, Expires, FullSize, CommonOptions.Out, .. EditOptions.All];
+    public override IReadOnlyList<Option> Options => [From, Image, Set, Host, Namespace, Expires, FullSize, PreviewToday.Today, CommonOptions.Out, EditOptions.Verbose, .. EditOptions.All];
 
     public override string Example => "gitops preview create pr-42 --from shop/int --image web=registry.example.com/shop/web:pr-42 --expires 2026-12-31";
 
     public override int Run(Invocation invocation)
     {
-        var project = invocation.Project!;
         var from = invocation.Arguments.Value(From) ?? throw new UsageException($"--from is needed: which environment is it a preview of? As in '{Example}'");
         var compilation = Compiled.From(invocation, []);
         if (compilation.HasErrors)
@@ -50,15 +49,15 @@ internal sealed class PreviewCreateCommand : Command
             invocation.Error.WriteLine($"note: others make the {made} in {request.FromNamespace}; {request.Namespace} needs it too");
         }
 
-        return Create(invocation, request, new Trial(project).Render);
+        return Create(invocation, request, new Trial(invocation).Render);
     }
 
     /// <summary>Writes the preview.</summary>
-    internal static int Create(Invocation invocation, PreviewRequest request, Func<IReadOnlyList<SourceChange>, Compiler.Output.OutputTree> trial)
+    internal static int Create(Invocation invocation, PreviewRequest request, Func<IReadOnlyList<SourceChange>, TrialResult> trial)
     {
         var id = $"{PreviewNames.SystemOf(request.From)}/{request.Name}";
         PreviewEdit? edit = null;
-        var planned = new EditSession(invocation, "preview create", trial).Run(
+        var planned = new EditSession(invocation, "preview create", trial) { DerivedFrom = request.From, IsWhole = true }.Run(
             sources => (edit = new PreviewSource(EditSession.Declarations(invocation.Project!)).Create(sources, request)).Sources,
             _ => new HashSet<string>([id], StringComparer.Ordinal));
         foreach (var (path, value) in edit?.SameOutside ?? [])
@@ -66,6 +65,7 @@ internal sealed class PreviewCreateCommand : Command
             invocation.Error.WriteLine($"note: {path} is '{value}', as in {request.From}; --set {path}=VALUE gives the preview its own");
         }
 
+        invocation.Error.WriteLine($"{id}: namespace {request.Namespace}, {(request.Hosts.Count == 0 ? "no hosts" : string.Join(", ", request.Hosts.Select(static one => one.Own)))}");
         return EditSession.Report(invocation, planned);
     }
 
@@ -93,11 +93,23 @@ internal sealed class PreviewCreateCommand : Command
         {
             FromNamespace = from.Source.Environment.Namespace.ToString(),
             CreatesNamespace = !from.Source.Environment.CreateNamespace,
-            Expires = invocation.Arguments.Value(Expires) is { } date ? CalendarDate.Parse(date).ToString() : null,
+            Expires = LastDay(invocation)?.ToString(),
             FullSize = [.. invocation.Arguments.Values(FullSize).Select(component => PreviewNames.Component(from, component)).Concat(sized).Distinct()],
             Values = values,
             Hosts = new PreviewHosts(name, invocation.Arguments.Value(Host) ?? PreviewHosts.Default).Of(ServedHosts.Of(from)),
         };
+    }
+
+    private static CalendarDate? LastDay(Invocation invocation)
+    {
+        if (invocation.Arguments.Value(Expires) is not { } date)
+        {
+            return null;
+        }
+
+        var (last, today) = (CalendarDate.Parse(date), PreviewToday.Of(invocation));
+        return last.Day >= today.Day ? last
+            : throw new UsageException($"{Expires.Name} {date} is over, today being {today}: the preview would be deleted with the next '--expired'");
     }
 
     private static (string Path, string Value) Pair(Option option, string text, string property)

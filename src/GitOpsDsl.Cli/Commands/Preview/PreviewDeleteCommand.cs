@@ -17,7 +17,7 @@ internal sealed class PreviewDeleteCommand : Command
 
     public override IReadOnlyList<string> Arguments => ["[NAME]"];
 
-    public override IReadOnlyList<Option> Options => [Expired, PreviewToday.Today, CommonOptions.Out, .. EditOptions.All];
+    public override IReadOnlyList<Option> Options => [Expired, PreviewToday.Today, CommonOptions.Out, EditOptions.Verbose, .. EditOptions.All];
 
     public override string Example => "gitops preview delete pr-42";
 
@@ -30,12 +30,12 @@ internal sealed class PreviewDeleteCommand : Command
             return ExitCode.Findings;
         }
 
-        return Delete(invocation, Asked(invocation, compilation.Environments), new Trial(invocation.Project!).Render);
+        return Delete(invocation, Asked(invocation, compilation.Environments), new Trial(invocation).Render);
     }
 
     /// <summary>Removes previews.</summary>
-    internal static int Delete(Invocation invocation, IReadOnlyList<EnvironmentGraph> previews, Func<IReadOnlyList<SourceChange>, Compiler.Output.OutputTree> trial)
-        => EditSession.Report(invocation, new EditSession(invocation, "preview delete", trial).Run(
+    internal static int Delete(Invocation invocation, IReadOnlyList<EnvironmentGraph> previews, Func<IReadOnlyList<SourceChange>, TrialResult> trial)
+        => EditSession.Report(invocation, new EditSession(invocation, "preview delete", trial) { IsWhole = true }.Run(
             sources => previews.Select(static one => one.Source.Entry.Origin.File).Distinct().Aggregate(sources, PreviewSource.Delete),
             _ => previews.Select(static one => one.Id).ToHashSet(StringComparer.Ordinal)));
 

@@ -2,7 +2,6 @@ using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Edits;
 using GitOpsDsl.Compiler.Diff;
 using GitOpsDsl.Compiler.Lock;
-using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Source;
 using GitOpsDsl.Source.Editing;
 
@@ -28,10 +27,10 @@ internal sealed class PromoteCommand : Command
     public override string Example => "gitops promote shop/int shop/prod --component web";
 
     public override int Run(Invocation invocation)
-        => EditSession.Report(invocation, Promote(invocation, new Trial(invocation.Project!).Render));
+        => EditSession.Report(invocation, Promote(invocation, new Trial(invocation).Render));
 
     /// <summary>Makes the one run what the other runs or ran.</summary>
-    internal static PlannedEdit Promote(Invocation invocation, Func<IReadOnlyList<SourceChange>, OutputTree> trial)
+    internal static PlannedEdit Promote(Invocation invocation, Func<IReadOnlyList<SourceChange>, TrialResult> trial)
     {
         var (words, revision) = (invocation.Arguments.Words, invocation.Arguments.Value(FromRevision));
         if (words.Count < 2 && revision is null)

@@ -24,6 +24,11 @@ internal sealed class RenderCommand : Command
 
     public override int Run(Invocation invocation)
     {
+        if (BuiltProgram.Running(invocation.Project!).Outdated() is { } outdated)
+        {
+            invocation.Error.WriteLine($"warning: {outdated}");
+        }
+
         var provenance = invocation.Arguments.Has(WithProvenance) ? Provenance.OfHead(invocation.Project!.Directory, RenderedTree.Root(invocation)) : null;
         var environments = invocation.Arguments.Values(CommonOptions.Env);
         // As text, what stops nothing is only counted; with an error all is shown.
@@ -45,9 +50,26 @@ internal sealed class RenderCommand : Command
             return ExitCode.Success;
         }
 
-        var written = RenderedTree.Write(root, compilation.Tree, invocation);
+        var written = RenderedTree.Write(root, compilation.Tree, invocation, plan => Announce(plan, invocation));
         provenance?.Write(root, compilation.Tree);
         PlanReport.WriteSummary(written, compilation, invocation);
         return ExitCode.Success;
+    }
+
+    /// <summary>Says what somebody may not expect to be overwritten, and refuses to delete what a newer program may still have.</summary>
+    private static void Announce(TreePlan plan, Invocation invocation)
+    {
+        foreach (var removed in plan.RemovedEnvironments)
+        {
+            if (BuiltProgram.Running(invocation.Project!).OutdatedOrAdded() is { } outdated)
+            {
+                throw new UsageException($"{plan.Root}/{removed} would be deleted, but {outdated}");
+            }
+        }
+
+        if (plan.HasEdits)
+        {
+            HandEdits.Report(plan, invocation);
+        }
     }
 }

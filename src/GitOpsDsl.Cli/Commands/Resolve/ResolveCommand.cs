@@ -36,6 +36,12 @@ internal sealed class ResolveCommand : Command
             return ExitCode.Success;
         }
 
+        if (BuiltProgram.Running(invocation.Project!).OutdatedOrAdded() is { } outdated)
+        {
+            throw new UsageException($"the merged C# is not what would be rendered: {outdated}");
+        }
+
+        repository.RequireUnlocked();
         var compilation = Compiled.From(invocation, []);
         if (compilation.HasErrors)
         {
@@ -43,8 +49,10 @@ internal sealed class ResolveCommand : Command
             return ExitCode.Findings;
         }
 
-        RenderedTree.Write(root, compilation.Tree, invocation);
-        repository.Expect("add", "--all", "--", Path.GetFullPath(root));
+        // What else somebody has in the tree's folder is not ours to stage.
+        var written = RenderedTree.Write(root, compilation.Tree, invocation).Changes.Select(static change => change.Path);
+        var top = repository.AtTop();
+        top.ExpectOn(top.Tracked([.. conflicts, .. written.Select(path => $"{rendered}/{path}")]), "add", "--all");
         invocation.Error.WriteLine($"rendered {FindingReport.Counted(conflicts.Count, "file")} in conflict again, and staged the tree; go on with '{repository.NextStep()}'");
         return ExitCode.Success;
     }

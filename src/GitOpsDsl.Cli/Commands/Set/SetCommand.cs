@@ -1,6 +1,5 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Edits;
-using GitOpsDsl.Compiler.Output;
 using GitOpsDsl.Source;
 using GitOpsDsl.Source.Editing;
 
@@ -21,10 +20,10 @@ internal sealed class SetCommand : Command
 
     public override string Example => "gitops set shop/prod web.Image registry.example.com/shop/web:1.5.0 web.Replicas 3";
 
-    public override int Run(Invocation invocation) => EditSession.Report(invocation, Set(invocation, new Trial(invocation.Project!).Render));
+    public override int Run(Invocation invocation) => EditSession.Report(invocation, Set(invocation, new Trial(invocation).Render));
 
     /// <summary>Sets the values.</summary>
-    internal static PlannedEdit Set(Invocation invocation, Func<IReadOnlyList<SourceChange>, OutputTree> trial)
+    internal static PlannedEdit Set(Invocation invocation, Func<IReadOnlyList<SourceChange>, TrialResult> trial)
     {
         var words = invocation.Arguments.Words;
         if (words.Count % 2 == 0)

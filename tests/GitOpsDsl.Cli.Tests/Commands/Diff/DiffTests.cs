@@ -51,7 +51,7 @@ public class DiffTests
         var result = run.Run("diff", "--exit-code").Expect(0);
 
         Assert.Equal("", result.Output);
-        Assert.Equal("nothing differs\n", result.Error);
+        Assert.Equal("nothing differs from the tree on the disk; '--against HEAD' compares with what is committed\n", result.Error);
     }
 
     [Theory]

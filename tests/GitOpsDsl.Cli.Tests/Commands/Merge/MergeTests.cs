@@ -1,3 +1,4 @@
+using System.Text;
 using GitOpsDsl.Cli.Tests.Commands.Diff;
 using GitOpsDsl.Cli.Tests.Git;
 
@@ -86,6 +87,36 @@ public sealed class MergeTests : IDisposable
         _run.Project.Run("merge-driver").Expect(0);
 
         Assert.Equal("* text=auto\n\"rendered/**\" merge=gitops text eol=lf\n", File.ReadAllText(Path.Combine(_run.Project.Directory, ".gitattributes")));
+    }
+
+    [Theory]
+    [InlineData("* text=auto\r\n*.bin binary", "\r\n\"rendered/**\" merge=gitops text eol=lf\r\n")]
+    [InlineData("*.x encoding=\u00e9\n", "\"rendered/**\" merge=gitops text eol=lf\n")]
+    public void What_stands_in_gitattributes_stays_byte_for_byte(string before, string added)
+    {
+        var file = Path.Combine(_run.Project.Directory, ".gitattributes");
+        File.WriteAllBytes(file, Encoding.Latin1.GetBytes(before));
+        _run.Init();
+
+        _run.Project.Run("merge-driver").Expect(0);
+
+        Assert.Equal(before + added, Encoding.Latin1.GetString(File.ReadAllBytes(file)));
+    }
+
+    [Theory]
+    [InlineData("all [1] größer")]
+    [InlineData("a \"b\" * ?")]
+    public void A_folder_of_any_name_gets_its_attributes_and_no_other(string name)
+    {
+        _run.Init();
+
+        _run.Project.Run("merge-driver", "--out", Path.Combine(_run.Project.Directory, name)).Expect(0);
+
+        Assert.Equal("gitops", Attribute($"{name}/shop/prod.inventory"));
+        Assert.Equal("unspecified", Attribute("all 1 größer/shop/prod.inventory"));
+        Assert.Equal("unspecified", Attribute("a \"b\" x x/shop/prod.inventory"));
+
+        string Attribute(string path) => _run.Git("check-attr", "-z", "merge", "--", path).Split('\0')[2];
     }
 
     private string Conflict(params string[] arguments) => _run.Fails(arguments);

@@ -16,6 +16,7 @@ public sealed class PreviewCommandTests
         { "shop/pr-1 is a preview itself", ["pr-2", "--from", "pr-1"] },
         { "\"tomorrow\" is not a date", ["pr-2", "--from", "int", "--expires", "tomorrow"] },
         { "\"2026-02-30\" is not a date", ["pr-2", "--from", "int", "--expires", "2026-02-30"] },
+        { "--expires 2026-03-01 is over, today being 2026-03-02", ["pr-2", "--from", "int", "--expires", "2026-03-01", "--today", "2026-03-02"] },
         { "--image is COMPONENT=IMAGE, not 'web'", ["pr-2", "--from", "int", "--image", "web"] },
         { "is not a DNS name", ["pr-2", "--from", "int", "--host", "{name} {host}"] },
         { "shop/int has no component 'wep'", ["pr-2", "--from", "int", "--full-size", "wep"] },

@@ -39,7 +39,7 @@ public sealed class PreviewCycleTests
     public void It_is_committed_and_taken_away_by_one_commit_each()
     {
         using var project = new PreviewedProject();
-        Configure(project);
+        project.Configure();
         var before = project.Git("rev-parse", "HEAD:").Trim();
 
         project.Create("--commit");
@@ -55,7 +55,7 @@ public sealed class PreviewCycleTests
     public void On_a_branch_of_its_own_the_checkout_never_sees_it()
     {
         using var project = new PreviewedProject();
-        Configure(project);
+        project.Configure();
 
         project.Create("--branch", "preview/pr-1");
 
@@ -65,17 +65,22 @@ public sealed class PreviewCycleTests
     }
 
     [Fact]
-    public void A_dry_run_writes_nothing()
+    public void A_dry_run_shows_every_byte_and_writes_nothing()
     {
         using var project = new PreviewedProject();
         project.Create("--dry-run");
         Assert.Equal("", project.Git("status", "--porcelain"));
+        Assert.Contains("  + kind: Ingress\n", project.Shown, StringComparison.Ordinal);
     }
 
-    private static void Configure(PreviewedProject project)
+    [Fact]
+    public void What_is_written_is_told_by_the_folder_unless_it_is_asked_for()
     {
-        project.Git("config", "user.name", "t");
-        project.Git("config", "user.email", "t@example.com");
-        project.Git("config", "commit.gpgsign", "false");
+        using var project = new PreviewedProject();
+        project.Create();
+        Assert.Equal("create  Previews/ShopPr1.cs\ncreate  rendered/agents/default: 1 file\ncreate  rendered/shop/pr-1: 10 files\n", project.Shown);
+
+        project.Delete("--verbose");
+        Assert.Contains("delete  rendered/shop/pr-1/web/ingress-web.yaml\n  - apiVersion: networking.k8s.io/v1\n", project.Shown, StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Commands;
+using GitOpsDsl.Cli.Edits;
 using GitOpsDsl.Cli.Tests.Git;
 using GitOpsDsl.Compiler;
 
@@ -36,6 +37,8 @@ internal sealed class PreviewedProject : IDisposable
         Api = new() { Image = "registry.example.com/shop/api:1.4.0" },
     };
 
+    private readonly StringWriter _shown = new() { NewLine = "\n" };
+
     private readonly GitRun _git = new([Entry(Int)]);
 
     public PreviewedProject()
@@ -54,9 +57,17 @@ internal sealed class PreviewedProject : IDisposable
         Web = Int.Web with { Host = "pr-1.shop.example.com" },
     };
 
-    public string Folder => _git.Project.Directory;
+    /// <summary>The checkout that calls are made in.</summary>
+    public string Folder
+    {
+        get => _git.Project.Directory;
+        set => _git.Project.Directory = value;
+    }
 
     public CommandRun Commands => _git.Project;
+
+    /// <summary>What calls printed.</summary>
+    public string Shown => _shown.ToString();
 
     public string Git(params string[] arguments) => _git.Git(arguments);
 
@@ -67,19 +78,27 @@ internal sealed class PreviewedProject : IDisposable
         return this;
     }
 
+    /// <summary>An author who is known to the checkout.</summary>
+    public void Configure()
+    {
+        Git("config", "user.name", "t");
+        Git("config", "user.email", "t@example.com");
+        Git("config", "commit.gpgsign", "false");
+    }
+
     public void Create(params string[] options)
     {
         var command = new PreviewCreateCommand();
-        var invocation = Invocation(command, [Entry(Int)], ["pr-1", "--from=int", "--expires=2026-12-31", .. options]);
+        var invocation = Invocation(command, [Entry(Int)], ["pr-1", "--from=int", "--expires=2026-12-31", "--today=2026-01-01", .. options]);
         var request = PreviewCreateCommand.Request(invocation, Compile([Entry(Int)]).Environments, "int");
-        Assert.Equal(0, PreviewCreateCommand.Create(invocation, request, changes => Compile(Catalogue(changes[0].After is null ? null : Preview)).Tree));
+        Assert.Equal(0, PreviewCreateCommand.Create(invocation, request, Trial));
     }
 
     public void Delete(params string[] options)
     {
         var previews = Compile(Catalogue(Preview)).Environments.Where(static one => one.Id == "shop/pr-1").ToList();
         var invocation = Invocation(new PreviewDeleteCommand(), Catalogue(Preview), ["pr-1", .. options]);
-        Assert.Equal(0, PreviewDeleteCommand.Delete(invocation, previews, changes => Compile(Catalogue(changes[0].After is null ? null : Preview)).Tree));
+        Assert.Equal(0, PreviewDeleteCommand.Delete(invocation, previews, Trial));
     }
 
     public void Dispose() => _git.Dispose();
@@ -96,10 +115,16 @@ internal sealed class PreviewedProject : IDisposable
         parts.Add("api", ((PreviewedShop)environment).Api, new Origin("/_/Environments.cs", 1));
     }
 
+    private TrialResult Trial(IReadOnlyList<SourceChange> changes)
+    {
+        var compilation = Compile(Catalogue(changes[0].After is null ? null : Preview));
+        return new(compilation.Tree, compilation.Findings);
+    }
+
     private Compilation Compile(IReadOnlyList<EnvironmentEntry> catalogue) => Pipeline.Compile(catalogue, new() { ProjectDirectory = Folder });
 
     private Invocation Invocation(Command command, IReadOnlyList<EnvironmentEntry> catalogue, params string[] words)
-        => new(ParsedArguments.Parse(command, words), new Project(Folder, catalogue), TextWriter.Null, TextWriter.Null);
+        => new(ParsedArguments.Parse(command, words), new Project(Folder, catalogue), _shown, TextWriter.Null);
 
     internal sealed record PreviewedShop : GitOpsEnvironment
     {
