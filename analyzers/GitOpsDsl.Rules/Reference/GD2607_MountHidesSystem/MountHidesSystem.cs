@@ -27,7 +27,7 @@ internal sealed class MountHidesSystem() : ReferenceRule("GD2607", "Mount over a
                 var place = MountPath.Normalize(text);
                 if (System.Contains(place))
                 {
-                    if (IsSameOfNode(pod, mount["name"].Text, place))
+                    if (MayBeSameOfNode(pod, mount["name"].Text, place))
                     {
                         continue;
                     }
@@ -42,18 +42,18 @@ internal sealed class MountHidesSystem() : ReferenceRule("GD2607", "Mount over a
         }
     }
 
-    /// <summary>Whoever mounts the node's /dev over /dev wants that one: plug-ins for devices and storage do.</summary>
-    private static bool IsSameOfNode(Node pod, string? name, string place)
+    /// <summary>Whoever mounts the node's /dev over /dev wants that one: plug-ins for devices and storage do. What is not known may be that.</summary>
+    private static bool MayBeSameOfNode(Node pod, string? name, string place)
     {
         foreach (var volume in pod["volumes"].Items)
         {
             if (volume["name"].Text == name)
             {
-                return volume["hostPath"]["path"].Text is { } path && MountPath.Normalize(path) == place;
+                return !volume["hostPath"].IsAbsent && (volume["hostPath"]["path"].Text is not { } path || MountPath.Normalize(path) == place);
             }
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>A projected volume with a token of its own is the way to shape what is mounted there.</summary>
