@@ -105,7 +105,7 @@ internal sealed class YamlEvents(IParser parser)
         {
             // Of a few broken escapes YamlDotNet does not say what is wrong in its own terms.
             var at = parser.Current?.End ?? Mark.Empty;
-            throw new YamlException(at, at, $"after this the text is no YAML: {exception.Message.Replace('\r', ' ').Replace('\n', ' ')}", exception);
+            throw new YamlException(at, at, "after this the text is no YAML: look for a quote, a brace or a bracket that is not closed, or an escape that is cut short", exception);
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class YamlNodes
     private readonly MapKeys _keys = new();
     private readonly string _file;
     private readonly YamlSource _text;
+    private readonly QuotedLines _lines;
     private readonly YamlEvents _events;
     private readonly SharedStrings _strings;
     private YamlPlaces _places;
@@ -28,7 +29,8 @@ public sealed class YamlNodes
     {
         _file = file;
         _text = text;
-        _events = new YamlEvents(new Parser(_text));
+        _lines = new QuotedLines(text);
+        _events = new YamlEvents(new Parser(_lines));
         _strings = strings;
         _places = new YamlPlaces(file, 0);
     }
@@ -42,13 +44,14 @@ public sealed class YamlNodes
     /// <exception cref="YamlInputException">It is no YAML, or too deep or too large.</exception>
     public static List<NodeDocument> Read(string file, YamlSource text, SharedStrings strings)
     {
+        var nodes = new YamlNodes(file, text, strings);
         try
         {
-            return new YamlNodes(file, text, strings).Documents();
+            return nodes.Documents();
         }
         catch (YamlException exception)
         {
-            throw new YamlInputException(file, exception.Start.Line, exception.Start.Column, exception.Message);
+            throw new YamlInputException(file, exception.Start.Line, exception.Start.Column, YamlProblem.Of(exception, nodes._lines.HasTemplate));
         }
     }
 

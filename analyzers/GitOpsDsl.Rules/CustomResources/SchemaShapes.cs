@@ -28,17 +28,17 @@ internal sealed class SchemaShapes
         return new SchemaShape("", Sorted(fields), IsOpen(schema) || !schema["properties"].Exists, SchemaUnions.Read(schema));
     }
 
-    private SchemaShape Object(Node schema)
+    private SchemaShape Object(Node schema, bool isOpen)
     {
         var required = Required(schema);
         var fields = Sorted(Properties(schema).Select(property => Field(property, required)));
         var unions = SchemaUnions.Read(schema);
         var content = string.Join(
             "\n",
-            fields.Select(FactsWriter.Write).Concat(unions.Select(static union => union.ToString())).Concat([IsOpen(schema) ? "open" : ""]));
+            fields.Select(FactsWriter.Write).Concat(unions.Select(static union => union.ToString())).Concat([isOpen ? "open" : ""]));
         if (!_byContent.TryGetValue(content, out var shape))
         {
-            shape = new SchemaShape(SchemaValues.Text(_byContent.Count), fields, IsOpen(schema), unions);
+            shape = new SchemaShape(SchemaValues.Text(_byContent.Count), fields, isOpen, unions);
             _byContent.Add(content, shape);
             _byId.Add(shape.Id, shape);
         }
@@ -67,8 +67,11 @@ internal sealed class SchemaShapes
         return field;
     }
 
-    private TypeRef TypeOf(Node schema)
+    /// <param name="schema">Of a value.</param>
+    /// <param name="isKept">It is the item of a list of which unknown fields are kept: theirs are, too (<c>skipPrune</c> of the API server).</param>
+    private TypeRef TypeOf(Node schema, bool isKept = false)
     {
+        isKept |= IsOpen(schema);
         if (SchemaValues.KindOf(schema) is { } scalar)
         {
             return TypeRef.Scalar(scalar);
@@ -76,14 +79,14 @@ internal sealed class SchemaShapes
 
         if (schema["type"].Text == "array")
         {
-            return TypeRef.List(schema["items"].IsMap ? TypeOf(schema["items"]) : TypeRef.Scalar(ValueKind.Json));
+            return TypeRef.List(schema["items"].IsMap ? TypeOf(schema["items"], isKept) : TypeRef.Scalar(ValueKind.Json));
         }
 
         var values = schema["additionalProperties"];
         return values.IsMap ? TypeRef.Map(TypeOf(values))
             : values.Boolean == true ? TypeRef.Map(TypeRef.Scalar(ValueKind.Json))
-            : !schema["properties"].Exists && IsOpen(schema) ? TypeRef.Scalar(ValueKind.Json)
-            : TypeRef.Object(Object(schema).Id);
+            : !schema["properties"].Exists && isKept ? TypeRef.Scalar(ValueKind.Json)
+            : TypeRef.Object(Object(schema, isKept).Id);
     }
 
     /// <summary>What lists and maps have in them in the end.</summary>

@@ -6,9 +6,11 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 public abstract class Rule
 {
-    /// <param name="help">Where its page is; ours are under <c>docs/rules</c>.</param>
+    /// <param name="help">
+    /// Where its page is. Ours are under <c>docs/rules</c>; one that a team's rule brings along (<see cref="RulePage"/>) needs no place.
+    /// </param>
     protected Rule(string id, RuleCategory category, Severity severity, string title, string? help = null) =>
-        Descriptor = new RuleDescriptor(id, category, severity, title, help ?? "docs/rules/" + id + ".md");
+        Descriptor = new RuleDescriptor(id, category, severity, title, help ?? (GetType().Assembly == typeof(Rule).Assembly ? "docs/rules/" + id + ".md" : ""));
 
     public RuleDescriptor Descriptor { get; }
 

@@ -4,7 +4,7 @@ namespace GitOpsDsl.Rules;
 
 /// <summary>
 /// A rule's page: Markdown that travels in the rule's assembly as the resource <c>…/ID_ClassName/rule.md</c>, with the parts <c>## Why</c> and
-/// <c>## Fix</c>.
+/// <c>## Fix</c>. An <c>EmbeddedResource</c> that nobody gave a name has dots instead of slashes.
 /// </summary>
 public sealed class RulePage
 {
@@ -44,10 +44,9 @@ public sealed class RulePage
 
     private static RulePage? Find(Assembly assembly, string id)
     {
-        var folder = "/" + id + "_";
         foreach (var name in assembly.GetManifestResourceNames())
         {
-            if (name.EndsWith(Suffix, StringComparison.Ordinal) && ("/" + name).IndexOf(folder, StringComparison.Ordinal) >= 0)
+            if (IsPageOf(id, name, '/') || IsPageOf(id, name, '.'))
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
                 return new RulePage(reader.ReadToEnd().Replace("\r\n", "\n"));
@@ -56,6 +55,9 @@ public sealed class RulePage
 
         return null;
     }
+
+    private static bool IsPageOf(string id, string name, char separator)
+        => name.EndsWith(separator + "rule.md", StringComparison.Ordinal) && (separator + name).IndexOf(separator + id + "_", StringComparison.Ordinal) >= 0;
 
     private string Part(string name)
     {

@@ -46,6 +46,13 @@ internal static class FindingReport
         }
     }
 
+    /// <summary>The errors as text; the rest is counted.</summary>
+    public static void WriteErrors(FindingSet set, Invocation invocation)
+    {
+        FindingText.Write(set with { Findings = [.. set.Findings.Where(static finding => finding.Severity == Compiler.Check.Severity.Error)] }, invocation.Out, invocation.Color);
+        invocation.Error.WriteLine(Summary(set) + (set.Errors < set.Findings.Count ? ": 'gitops check' lists them" : ""));
+    }
+
     /// <summary><c>2 errors, 1 warning</c>, and infos where there are any.</summary>
     public static string Summary(FindingSet set)
         => $"{Counted(set.Errors, "error")}, {Counted(set.Warnings, "warning")}{(set.Infos > 0 ? $", {Counted(set.Infos, "info")}" : "")}";

@@ -10,6 +10,11 @@ namespace GitOpsDsl.Cli.Reports;
 /// </summary>
 internal sealed class FindingText
 {
+    private const int MaxEnvironments = 4;
+
+    /// <summary>Lines of code that are shown on one.</summary>
+    private const int MaxCode = 2;
+
     private const string Reset = "\e[0m";
 
     private readonly FindingSet _set;
@@ -23,24 +28,26 @@ internal sealed class FindingText
     public static void Write(FindingSet set, TextWriter output, bool color)
     {
         var text = new FindingText(set, output, color);
-        foreach (var finding in set.Findings)
+        // What is written once and wrong in several environments is told once.
+        foreach (var same in set.Findings.GroupBy(static finding => (
+            finding.Id, finding.Message, finding.File, finding.Line, finding.Column, finding.Property, Alone: finding.Environment is null || finding.Line == 0 ? finding : null)))
         {
-            text.Write(finding);
+            text.Write(same.First(), [.. same.Select(static finding => finding.Environment).OfType<string>().Distinct()]);
         }
     }
 
-    private void Write(Finding finding)
+    private void Write(Finding finding, IReadOnlyList<string> environments)
     {
         var severity = $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}";
         _output.Write(Painted(Place(finding), "\e[1m"));
         _output.Write(Painted(severity, finding.Severity switch { Severity.Error => "\e[1;31m", Severity.Warning => "\e[1;33m", _ => "\e[1;36m" }));
         _output.Write($": {finding.Message}");
         _output.Write(finding.Property is { } property ? $" (a default; {property} changes it)" : "");
-        _output.WriteLine(finding.Environment is { } environment ? $" [{environment}]" : "");
+        _output.WriteLine(environments.Count > 0 ? $" [{Shown(environments)}]" : "");
         WriteSource(finding);
         if (finding.Object is { } item)
         {
-            WriteDetail("object", $"{item.ToString()}{(finding.Path is { Length: > 0 } path ? $", {path}" : "")}");
+            WriteDetail("object", $"{Name(item)}{(finding.Path is { Length: > 0 } path ? $", {path}" : "")}");
         }
 
         if (_set.RenderedOf(finding) is { } rendered)
@@ -53,6 +60,19 @@ internal sealed class FindingText
             Explain(finding);
         }
     }
+
+    private static string Shown(IReadOnlyList<string> environments) => environments.Count <= MaxEnvironments
+        ? string.Join(", ", environments)
+        : $"{string.Join(", ", environments.Take(MaxEnvironments))} and {FindingReport.Text(environments.Count - MaxEnvironments)} more";
+
+    /// <summary>What is checked need not have what names an object.</summary>
+    private static string Name(Compiler.Check.ObjectId item) => (item.Kind.Length, item.Name.Length) switch
+    {
+        (0, 0) => "without a kind and a name",
+        (0, _) => $"{item.Name}, without a kind",
+        (_, 0) => $"{item.Kind} without a name",
+        _ => item.ToString(),
+    };
 
     private static string Place(Finding finding) => (finding.File is { } path ? SourcePath.Shown(path) : null, finding.Line, finding.Column) switch
     {
@@ -106,9 +126,19 @@ internal sealed class FindingText
         }
     }
 
-    /// <summary>On one line; a block of code stays in the page.</summary>
+    /// <summary>On one line; a block of code stays in the page, unless it is what the paragraph announces and is short.</summary>
     private static string FirstParagraph(string markdown)
-        => markdown.StartsWith("```", StringComparison.Ordinal) ? "" : markdown.Split("\n\n")[0].Split("\n```")[0].ReplaceLineEndings(" ");
+    {
+        if (markdown.StartsWith("```", StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        var parts = markdown.Split("\n\n")[0].Split("\n```");
+        var text = parts[0].ReplaceLineEndings(" ");
+        var code = parts.Length > 1 && text.EndsWith(':') ? markdown[parts[0].Length..].Split("\n```")[1].Split('\n')[1..] : [];
+        return code is [] ? text : code.Length <= MaxCode ? $"{text} {string.Join(" ", code.Select(static line => line.Trim()))}" : text[..^1] + ".";
+    }
 
     private string Painted(string text, string color) => _color && text.Length > 0 ? color + text + Reset : text;
 }

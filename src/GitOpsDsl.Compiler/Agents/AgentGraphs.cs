@@ -80,6 +80,7 @@ internal sealed class AgentGraphs(List<Finding> findings)
     {
         RefuseTwoAgents(cluster, pulled);
         RefuseSharedObjects(cluster, pulled);
+        RefuseSharedRoutes(cluster, pulled);
         var first = pulled[0];
         var parts = new List<GraphPart>();
         foreach (var agent in pulled.GroupBy(static environment => environment.Kind, StringComparer.Ordinal).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
@@ -215,6 +216,39 @@ internal sealed class AgentGraphs(List<Finding> findings)
                 if (!owners.TryAdd(item.Id, environment) && owners[item.Id] is var other && other != environment && said.Add(other.Graph.Id))
                 {
                     findings.Add(CompilerFindings.SameObjectInCluster(item.Id, other.Graph.Id, cluster).At(item.Origin) with { Environment = environment.Graph.Id, Object = item.Id });
+                }
+            }
+        }
+    }
+
+    /// <summary>One finding for a host of two environments is enough; of previews it is said as theirs (GD6202), of one object in both as that (GD6307).</summary>
+    private void RefuseSharedRoutes(string cluster, List<PulledEnvironment> pulled)
+    {
+        if (pulled.Count < 2)
+        {
+            return;
+        }
+
+        var owners = new Dictionary<(string, string, string, string), (GraphObject Object, PulledEnvironment Environment)>();
+        foreach (var environment in pulled.Where(static one => one.Graph.Source.Environment.Preview is null))
+        {
+            var said = new HashSet<(string, string)>();
+            foreach (var item in environment.Graph.Objects)
+            {
+                foreach (var route in ServedRoutes.Of(item))
+                {
+                    var (first, other) = owners.TryAdd(route.Key, (item, environment)) ? (item, environment) : owners[route.Key];
+                    if (other == environment || first.Id == item.Id || !said.Add((other.Graph.Id, route.Host)))
+                    {
+                        continue;
+                    }
+
+                    findings.Add(CompilerFindings.SameHostInCluster(route, first.Id, other.Graph.Id, cluster).At(item.Origin) with
+                    {
+                        Environment = environment.Graph.Id,
+                        Object = item.Id,
+                        Path = route.Field,
+                    });
                 }
             }
         }

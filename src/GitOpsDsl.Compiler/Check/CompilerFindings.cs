@@ -1,3 +1,4 @@
+using GitOpsDsl.Compiler.Agents;
 using GitOpsDsl.Compiler.Previews;
 
 namespace GitOpsDsl.Compiler.Check;
@@ -71,6 +72,9 @@ internal static class CompilerFindings
 
     public static Finding SameObjectInCluster(ObjectId id, string other, string cluster)
         => Error("GD6307", $"{id} is in {other} too, which is pulled into the same cluster {cluster}: each render would undo the other's. Give them namespaces or clusters of their own, or let one of them have it");
+
+    public static Finding SameHostInCluster(ServedRoute route, ObjectId otherObject, string other, string cluster)
+        => Error("GD6308", $"the {otherObject} of {other} serves {route} too, in the same cluster {cluster}: only one of them gets the requests. Give them hosts, paths or clusters of their own");
 
     public static Finding SharedByPreview(SharedThing thing, string other)
         => new(thing.Rule, thing.Rule == SharedThing.SecretRead ? Severity.Warning : Severity.Error, $"this preview shares {thing.Name} with {other}: {thing.WayOut}");

@@ -18,6 +18,6 @@ internal static class RuleFinding
     public static Finding From(RuleDescriptor rule, Severity severity, string message) => new(rule.Id, severity, message)
     {
         Category = rule.Category.ToString().ToLowerInvariant(),
-        Help = rule.Help,
+        Help = rule.Help.Length > 0 ? rule.Help : null,
     };
 }

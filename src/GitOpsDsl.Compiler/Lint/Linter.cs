@@ -28,7 +28,7 @@ public sealed class Linter
         try
         {
             using var stream = open();
-            _documents.AddRange(YamlNodes.Read(file, new YamlText(file, stream), _strings));
+            _documents.AddRange(YamlNodes.Read(file, new YamlText(file, stream), _strings).Where(document => !IsKustomization(file, document.Root)));
             Files++;
         }
         catch (Exception exception) when (exception is YamlInputException or IOException or UnauthorizedAccessException)
@@ -53,6 +53,10 @@ public sealed class Linter
         new FindingSeverities(severities, rules).Apply(findings, static finding => Path.GetFullPath(finding.File!));
         return findings;
     }
+
+    /// <summary>What kustomize reads may be without kind and version, and is no object then either.</summary>
+    private static bool IsKustomization(string file, GitOpsDsl.Rules.Node root)
+        => Path.GetFileNameWithoutExtension(file) == "kustomization" && !root["kind"].Exists && !root["apiVersion"].Exists;
 
     private static Finding ToFinding(GitOpsDsl.Rules.Finding finding)
     {

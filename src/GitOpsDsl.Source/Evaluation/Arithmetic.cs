@@ -31,6 +31,7 @@ internal static class Arithmetic
         (UnaryOperatorKind.Not, bool value) => new Constant(!value, syntax),
         (UnaryOperatorKind.Minus, int value) => new Constant(-value, syntax),
         (UnaryOperatorKind.Minus, long value) => new Constant(-value, syntax),
+        (UnaryOperatorKind.Hat, int value and >= 0) => new Constant(new Index(value, fromEnd: true), syntax),
         (UnaryOperatorKind.Plus, not null) => operand,
         _ => new Unknown(syntax, operand),
     };
@@ -62,7 +63,7 @@ internal static class Arithmetic
             _ => (long?)null,
         };
         return number is { } known
-            ? left is int && right is int && known is >= int.MinValue and <= int.MaxValue ? (int)known : known
+            ? left is int && right is int && known is >= int.MinValue and <= int.MaxValue ? (object)(int)known : known
             : kind switch
             {
                 BinaryOperatorKind.LessThan => a < b,

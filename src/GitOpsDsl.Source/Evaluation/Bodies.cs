@@ -40,15 +40,17 @@ internal sealed class Bodies(CSharpCompilation compilation)
 
     private static SyntaxNode? NodeOf(ISymbol member) => Declaration(member) switch
     {
-        PropertyDeclarationSyntax property => property.ExpressionBody?.Expression
-            ?? (SyntaxNode?)(Getter(property) is { } getter ? getter.ExpressionBody?.Expression ?? (SyntaxNode?)getter.Body : null)
-            ?? property.Initializer?.Value,
-        MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? (SyntaxNode?)method.Body,
+        PropertyDeclarationSyntax property => property.ExpressionBody?.Expression ?? Computed(property) ?? property.Initializer?.Value,
+        IndexerDeclarationSyntax indexer => indexer.ExpressionBody?.Expression ?? Computed(indexer),
+        BaseMethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? (SyntaxNode?)method.Body,
         LocalFunctionStatementSyntax local => local.ExpressionBody?.Expression ?? (SyntaxNode?)local.Body,
         VariableDeclaratorSyntax variable => variable.Initializer?.Value,
         _ => null,
     };
 
-    private static AccessorDeclarationSyntax? Getter(PropertyDeclarationSyntax property)
+    private static SyntaxNode? Computed(BasePropertyDeclarationSyntax property)
+        => Getter(property) is { } getter ? getter.ExpressionBody?.Expression ?? (SyntaxNode?)getter.Body : null;
+
+    private static AccessorDeclarationSyntax? Getter(BasePropertyDeclarationSyntax property)
         => property.AccessorList?.Accessors.FirstOrDefault(static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
 }

@@ -31,7 +31,13 @@ internal sealed class Caller(Evaluator evaluator)
                 inner.Declare(parameter, Given(argument, frame));
             }
 
-            return evaluator.Statements.Result(body, inner, call.Syntax);
+            var result = evaluator.Statements.Result(body, inner, call.Syntax);
+            foreach (var given in call.Arguments.Where(static argument => argument.Parameter!.RefKind is RefKind.Out or RefKind.Ref))
+            {
+                evaluator.Statements.Deconstruct(given.Value, inner.Find(actual.Parameters[given.Parameter!.Ordinal]) ?? new Unknown(call.Syntax), frame);
+            }
+
+            return result;
         }
 
         return KnownCalls.Invoke(new KnownCall(call, receiver, Arguments(call, frame), frame, evaluator));
@@ -47,6 +53,19 @@ internal sealed class Caller(Evaluator evaluator)
         }
 
         var body = function.Body ?? evaluator.Bodies.OfMember(function.Method.OriginalDefinition);
+        return body is null ? new Unknown(use, arguments) : evaluator.Statements.Result(body, frame, use);
+    }
+
+    /// <summary>The value of an operator, a conversion or an indexer of the author's.</summary>
+    public Traced Run(IMethodSymbol method, IReadOnlyList<Traced> arguments, SyntaxNode use, Traced? self = null)
+    {
+        var frame = new Frame(self);
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            frame.Declare(method.Parameters[i], arguments[i]);
+        }
+
+        var body = evaluator.Bodies.OfMember(method.AssociatedSymbol ?? method);
         return body is null ? new Unknown(use, arguments) : evaluator.Statements.Result(body, frame, use);
     }
 
@@ -73,6 +92,11 @@ internal sealed class Caller(Evaluator evaluator)
 
     private static IMethodSymbol Overridden(IMethodSymbol method, Traced? receiver, bool isVirtual)
     {
+        if (method.ContainingType.TypeKind == TypeKind.Interface && (receiver as Instance)?.Type?.FindImplementationForInterfaceMember(method) is IMethodSymbol own)
+        {
+            return own;
+        }
+
         for (var type = isVirtual ? (receiver as Instance)?.Type : null; type is not null; type = type.BaseType)
         {
             foreach (var candidate in type.GetMembers(method.Name).OfType<IMethodSymbol>())

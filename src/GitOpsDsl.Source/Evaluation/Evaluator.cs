@@ -69,9 +69,24 @@ internal sealed class Evaluator
             return known;
         }
 
-        var value = Bodies.OfMember(member) is { } body ? Statements.Result(body, new Frame(null), use) : new Unknown(use);
-        return _statics[member] = value;
+        if (Bodies.OfMember(member) is { } body)
+        {
+            return _statics[member] = Statements.Result(body, new Frame(null), use);
+        }
+
+        // The type's own constructor assigns it, or nothing that can be followed.
+        _statics[member] = new Unknown(use);
+        if (member.ContainingType.StaticConstructors is [var constructor] && Bodies.Constructor(constructor) is { } declared
+            && Bodies.Of(declared) is IConstructorBodyOperation { BlockBody: { } block })
+        {
+            Statements.Result(block, new Frame(null), use);
+        }
+
+        return _statics[member];
     }
+
+    /// <summary>Gives a static member the value that a constructor of its type assigns.</summary>
+    public void SetStatic(ISymbol member, Traced value) => _statics[member] = value;
 
     private Traced Dispatch(IOperation operation, Frame frame)
     {
@@ -85,6 +100,8 @@ internal sealed class Evaluator
             case { ConstantValue: { HasValue: true, Value: var constant } }
                 and not (IConversionOperation or ILocalReferenceOperation or IParenthesizedOperation or IInterpolatedStringOperation):
                 return new Constant(constant, syntax);
+            case IConversionOperation { OperatorMethod: { } own } conversion when Bodies.IsInSource(own):
+                return Calls.Run(own, [Evaluate(conversion.Operand, frame)], syntax);
             case IConversionOperation conversion:
                 return Evaluate(conversion.Operand, frame);
             case IParenthesizedOperation inner:
@@ -117,6 +134,10 @@ internal sealed class Evaluator
                 return Evaluate(creation.Target, frame);
             case IMethodReferenceOperation method:
                 return new Function(method.Method, null, frame, method.Instance is null ? null : Evaluate(method.Instance, frame), syntax);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation, frame);
+            case IImplicitIndexerReferenceOperation element:
+                return Members.Index(Evaluate(element.Instance, frame), Evaluate(element.Argument, frame), syntax);
             case IArrayElementReferenceOperation element:
                 return Members.Index(Evaluate(element.ArrayReference, frame), Evaluate(element.Indices[0], frame), syntax);
             default:
@@ -150,6 +171,8 @@ internal sealed class Evaluator
                 return Texts.Interpolated(text, this, frame);
             case IInterpolatedStringHandlerCreationOperation handler:
                 return Evaluate(handler.Content, frame);
+            case IBinaryOperation { OperatorMethod: { } own } binary when Bodies.IsInSource(own):
+                return Calls.Run(own, [Evaluate(binary.LeftOperand, frame), Evaluate(binary.RightOperand, frame)], syntax);
             case IBinaryOperation binary:
                 return Arithmetic.Binary(binary.OperatorKind, Evaluate(binary.LeftOperand, frame), Evaluate(binary.RightOperand, frame), syntax);
             case IUnaryOperation unary:
@@ -209,7 +232,9 @@ internal sealed class Evaluator
         }
 
         var instance = Evaluate(reference.Instance!, frame);
-        return property.IsIndexer
+        return property.IsIndexer && Bodies.OfMember(property) is not null
+            ? Calls.Run(property.GetMethod!, [.. reference.Arguments.Select(argument => Evaluate(argument.Value, frame))], reference.Syntax, instance)
+            : property.IsIndexer
             ? Members.Index(instance, Evaluate(reference.Arguments[0].Value, frame), reference.Syntax)
             : Members.Read(instance, property, reference.Syntax);
     }

@@ -14,11 +14,19 @@ internal static class KnownCalls
             return Sequences.Invoke(call);
         }
 
-        var known = (call.Receiver, call.Method.Name, call.Given) switch
+        var known = TextCalls.Invoke(call) ?? (call.Receiver, call.Method.Name, call.Given) switch
         {
+            (Mapping { IsSure: true } map, "TryGetValue", [{ Value: Constant { Text: { } key } }, ..]) => TryGet(map, key, call),
+            (Mapping { IsSure: true } map, "GetValueOrDefault", [{ Value: Constant { Text: { } key } }, .. var rest])
+                => (map.Entries.GetValueOrDefault(key) ?? rest.FirstOrDefault())?.Value ?? new Constant(null, call.Syntax),
+            (null, "GetValueOrDefault", [{ Value: Mapping { IsSure: true } map }, { Value: Constant { Text: { } key } }, .. var rest])
+                => (map.Entries.GetValueOrDefault(key) ?? rest.FirstOrDefault())?.Value ?? new Constant(null, call.Syntax),
             (Listing list, "Add", [var item]) => Add(list, item, call),
             (Listing list, "AddRange", [var items]) => list.Append(items.Value, items.Assigned),
             (Mapping map, "With" or "SetItem", [var key, var value]) => With(map, key, value, call),
+            // Of what nobody set: our type's own entries, and this one.
+            (Unset, "With" or "SetItem", [var key, var value]) when Known.ShapeOf(type) == CollectionShape.Map
+                => With(new Mapping(call.Syntax) { IsSure = false }, key, value, call),
             (Mapping map, "Add" or "TryAdd", [var key, var value]) => Add(map, key, value),
             (Mapping map, "Merge" or "SetItems", [var other]) => new Mapping(call.Syntax).Merge(map).Merge(other.Value),
             (Mapping map, "Without" or "Remove", [{ Value: Constant { Text: { } gone } }]) => Without(map, gone, call),
@@ -53,6 +61,14 @@ internal static class KnownCalls
     {
         map.Set(key.Value, value);
         return map;
+    }
+
+    private static Constant TryGet(Mapping map, string key, KnownCall call)
+    {
+        var found = map.Entries.GetValueOrDefault(key);
+        call.Evaluator.Statements.Deconstruct(
+            call.Operation.Arguments[^1].Value, found?.Value ?? new Constant(null, call.Syntax), call.Frame);
+        return new(found is not null, call.Syntax);
     }
 
     private static Mapping With(Mapping map, Slot key, Slot value, KnownCall call)

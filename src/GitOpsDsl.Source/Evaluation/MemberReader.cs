@@ -13,6 +13,9 @@ internal sealed class MemberReader(Evaluator evaluator)
     public Traced Read(Traced owner, ISymbol member, SyntaxNode use) => owner switch
     {
         Choice choice => new Choice([.. choice.Alternatives.Select(one => Read(one, member, use))], use),
+        Instance { Type.Name: "Lazy", Maker: not null } lazy when member.Name == "Value" && lazy.Arguments.GetValueOrDefault("valueFactory")?.Value is Function made
+            => evaluator.Calls.Apply(made, [], use),
+        Instance { Type: null } tuple when member is IFieldSymbol { CorrespondingTupleField: { } field } && tuple.Members.TryGetValue(field.Name, out var item) => item.Value,
         Instance instance => Read(instance, Actual(instance, member), use),
         Listing { IsSure: true } listing when member.Name is "Count" or "Length" => new Constant(listing.Items.Count, use),
         Mapping { IsSure: true } mapping when member.Name == "Count" => new Constant(mapping.Entries.Count, use),
@@ -40,6 +43,8 @@ internal sealed class MemberReader(Evaluator evaluator)
     {
         (Choice choice, _) => new Choice([.. choice.Alternatives.Select(one => Index(one, index, use))], use),
         (Mapping mapping, Constant { Text: { } key }) when mapping.Entries.TryGetValue(key, out var entry) => entry.Value,
+        (Listing { IsSure: true } listing, Constant { Value: Index back }) when back.GetOffset(listing.Items.Count) is >= 0 and var place && place < listing.Items.Count
+            => listing.Items[place].Value,
         (Listing { IsSure: true } listing, Constant { Value: int place }) when place >= 0 && place < listing.Items.Count => listing.Items[place].Value,
         _ => new Unknown(use, owner),
     };
@@ -61,7 +66,7 @@ internal sealed class MemberReader(Evaluator evaluator)
     private static Slot Of(Traced value) => new(value, value.Written);
 
     private static ISymbol Actual(Instance instance, ISymbol member)
-        => member is IPropertySymbol { IsVirtual: true } or IPropertySymbol { IsOverride: true } or IPropertySymbol { IsAbstract: true }
+        => member.ContainingType.TypeKind == TypeKind.Interface && instance.Type?.FindImplementationForInterfaceMember(member) is { } own ? own : member is IPropertySymbol { IsVirtual: true } or IPropertySymbol { IsOverride: true } or IPropertySymbol { IsAbstract: true }
             ? Find(instance.Type, member.Name) ?? member
             : member;
 

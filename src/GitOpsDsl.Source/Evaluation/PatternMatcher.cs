@@ -45,7 +45,7 @@ internal sealed class PatternMatcher(Evaluator evaluator)
                 return true;
             case IConstantPatternOperation constant:
                 return value is Constant known && evaluator.Evaluate(constant.Value, frame) is Constant wanted ? Arithmetic.Same(known.Value, wanted.Value)
-                    : value is Instance or Listing or Mapping ? false : null;
+                    : value is Instance { Type.SpecialType: SpecialType.None, Maker: not { MethodKind: MethodKind.Ordinary } } or Listing or Mapping ? false : null;
             case IRelationalPatternOperation relation:
                 return value is Constant number && evaluator.Evaluate(relation.Value, frame) is Constant limit
                     ? Arithmetic.Holds(relation.OperatorKind, number.Value, limit.Value)

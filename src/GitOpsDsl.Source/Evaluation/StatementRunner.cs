@@ -105,6 +105,9 @@ internal sealed class StatementRunner(Evaluator evaluator)
                 }
 
                 break;
+            case IMemberReferenceOperation { Instance: null, Member: var shared }:
+                evaluator.SetStatic(shared, value);
+                break;
             case IMemberReferenceOperation { Instance: { } owner } member when evaluator.Evaluate(owner, frame) is Instance instance:
                 instance.Members[member.Member.Name] = new Slot(value, assigned);
                 break;

@@ -60,6 +60,37 @@ public class ExplainTests
         Assert.Contains("\n  Image (ImageReference, required)\n", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("WebService", "ConfigMap, Deployment, HorizontalPodAutoscaler, Ingress, NetworkPolicy, PersistentVolumeClaim, PodDisruptionBudget, Role, Service, ServiceAccount")]
+    public void A_component_becomes_kinds_of_the_API_also_those_without_a_property(string component, string kinds)
+    {
+        using var run = new CommandRun();
+
+        Assert.Contains($"\nIt becomes {kinds}.\n", run.Run("explain", component).Expect(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_of_the_project_without_a_page_says_where_one_would_be()
+    {
+        using var run = new CommandRun { Rules = [new OwnRule()] };
+
+        Assert.Equal(
+            "SHOP001: Image without a digest\nsecurity, warning as shipped\n\nIt has no page: SHOP001_OwnRule/rule.md, an EmbeddedResource of its project, is shown here.\n",
+            run.Run("explain", "shop001").Expect(0).Output);
+    }
+
+    [Fact]
+    public void All_rules_are_listed_with_the_projects_own()
+    {
+        using var run = new CommandRun { Rules = [new OwnRule()] };
+
+        var lines = run.Run("explain", "rules").Expect(0).Output.Split('\n');
+
+        Assert.Contains("GD4201  Only one replica", lines);
+        Assert.Contains("GD9107  Value that its type does not take", lines);
+        Assert.Contains("SHOP001  Image without a digest", lines);
+    }
+
     [Fact]
     public void Of_a_component_that_two_providers_have_the_other_is_named_and_can_be_asked_for()
     {
@@ -91,5 +122,13 @@ public class ExplainTests
         using var run = new CommandRun();
 
         Assert.Contains(problem, run.Run("explain", what).Expect(2).Error, StringComparison.Ordinal);
+    }
+
+    private sealed class OwnRule() : GitOpsDsl.Rules.Rule(
+        "SHOP001", GitOpsDsl.Rules.RuleCategory.Security, GitOpsDsl.Rules.Severity.Warning, "Image without a digest")
+    {
+        public override void Subscribe(GitOpsDsl.Rules.RuleSubscriptions on)
+        {
+        }
     }
 }

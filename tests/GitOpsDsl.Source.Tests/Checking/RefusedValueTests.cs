@@ -8,7 +8,7 @@ public sealed partial class RefusedValueTests
 {
     private const string File = "Awesome/Refused.cs";
 
-    /// <summary>Every environment is evaluated by itself. GD4301 ships as a warning, so that it does not stand for the error.</summary>
+    /// <summary>Every environment is evaluated by itself.</summary>
     private const string Source =
         """
         namespace Environments.Awesome;
@@ -19,8 +19,8 @@ public sealed partial class RefusedValueTests
         public static class Refused
         {
             private static readonly ImageReference Named =
-                "Shop:2.0"; // GD4301 GD9107
-            [Environment] public static Awesome Image => Of("i", Environments.Int.Web with { Image = "registry.example.com/Shop:1.0" }); // GD4301 GD9107
+                "Shop:2.0"; // GD4301
+            [Environment] public static Awesome Image => Of("i", Environments.Int.Web with { Image = "registry.example.com/Shop:1.0" }); // GD4301
             [Environment] public static Awesome ByName => Of("n", Environments.Int.Web with { Image = Named });
             [Environment] public static Awesome Cpu => Of("c", Environments.Int.Web with
             {

@@ -19,7 +19,12 @@ internal sealed class UnknownKind() : ApiRule("GD1010", "Kind that the API does 
 
         if (kind.IsZero)
         {
-            context.ReportMissing(root, "kind", "the object does not say of what kind it is: add kind");
+            context.ReportMissing(
+                root,
+                "kind",
+                IsChart(root)
+                    ? "a Helm chart is no object: render it first, as with helm template CHART | gitops lint -"
+                    : "the object does not say of what kind it is: add kind");
         }
         else if (apiVersion.IsZero)
         {
@@ -34,4 +39,7 @@ internal sealed class UnknownKind() : ApiRule("GD1010", "Kind that the API does 
                 $"{apiVersion.Text} has no kind {name} that can be created{(nearest is null ? "" : $"; did you mean {nearest}?")}");
         }
     }
+
+    /// <summary>A <c>Chart.yaml</c>.</summary>
+    private static bool IsChart(Node root) => root["apiVersion"].Text is "v1" or "v2" && root["name"].Exists && root["version"].Exists;
 }

@@ -81,9 +81,10 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
             context.ReportMissing(schema, "items", "say of what the items of the list are: add items");
         }
 
-        if (schema[IntOrString].Boolean == true && !type.IsZero && !type.IsUnknown)
+        // A type beside x-kubernetes-int-or-string is allowed: definitions of the snapshot controller have one.
+        if (schema[IntOrString].Boolean == true && schema[Preserve] is { Boolean: true } preserve)
         {
-            context.Report(type, $"{IntOrString} stands instead of a type: take type out");
+            context.Report(preserve, $"a number or a text has no fields to keep: take {Preserve} or {IntOrString} out");
         }
     }
 

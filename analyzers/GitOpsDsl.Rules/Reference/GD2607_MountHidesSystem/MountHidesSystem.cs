@@ -27,6 +27,11 @@ internal sealed class MountHidesSystem() : ReferenceRule("GD2607", "Mount over a
                 var place = MountPath.Normalize(text);
                 if (System.Contains(place))
                 {
+                    if (MayBeSameOfNode(pod, mount["name"].Text, place))
+                    {
+                        continue;
+                    }
+
                     context.Report(path, $"a volume over {place} hides what the image has there: the container may not even start; mount a directory below it");
                 }
                 else if (place == Token && !MayHaveToken(pod, mount["name"].Text))
@@ -35,6 +40,20 @@ internal sealed class MountHidesSystem() : ReferenceRule("GD2607", "Mount over a
                 }
             }
         }
+    }
+
+    /// <summary>Whoever mounts the node's /dev over /dev wants that one: plug-ins for devices and storage do. What is not known may be that.</summary>
+    private static bool MayBeSameOfNode(Node pod, string? name, string place)
+    {
+        foreach (var volume in pod["volumes"].Items)
+        {
+            if (volume["name"].Text == name)
+            {
+                return !volume["hostPath"].IsAbsent && (volume["hostPath"]["path"].Text is not { } path || MountPath.Normalize(path) == place);
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A projected volume with a token of its own is the way to shape what is mounted there.</summary>

@@ -1,7 +1,7 @@
 namespace GitOpsDsl.Rules;
 
 /// <summary>A reference that no runtime can read; white space around one is another matter.</summary>
-internal sealed class MalformedImage() : ReliabilityRule("GD4301", "Malformed image reference")
+internal sealed class MalformedImage() : ReliabilityRule("GD4301", "Malformed image reference", Severity.Error)
 {
     public override void Subscribe(RuleSubscriptions on) => ImageFields.Subscribe(on, Check);
 

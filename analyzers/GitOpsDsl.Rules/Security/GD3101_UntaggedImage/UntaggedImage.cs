@@ -13,7 +13,8 @@ internal sealed class UntaggedImage() : Rule("GD3101", RuleCategory.Security, Se
         }
 
         var image = new ImageName(text);
-        if (!image.HasDigest && (!image.HasTag || image.HasTagOf("latest")))
+        // What no runtime can read is GD4301's: a version would not help it.
+        if (!image.HasDigest && (!image.HasTag || image.HasTagOf("latest")) && ImageSyntax.FaultOf(text.Trim()) is null)
         {
             var what = image.HasTag ? $"{reference} is whatever was pushed last" :
                 $"{reference} has no tag, "

@@ -9,9 +9,19 @@ namespace GitOpsDsl.Cli.Commands;
 /// <summary>What can be set of a component, or of an environment, and what that becomes: <c>WebService</c>, or one of the project's own.</summary>
 internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyList<ComponentProperty> properties, IReadOnlyList<ComponentFacts> others)
 {
-    /// <summary>The types of objects and their parts that its properties say they become.</summary>
-    private IEnumerable<string> Becomes => properties.SelectMany(static property => property.Becomes)
-        .Select(static path => path[..path.IndexOf(' ', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal);
+    /// <summary>Each of them runs the pods of some workloads.</summary>
+    private static readonly string[] Runners = ["CronJob", "DaemonSet", "Deployment", "Job", "StatefulSet"];
+
+    /// <summary>The kinds that it becomes. Of those that run pods, which all workloads speak of in common, the ones that its own properties become.</summary>
+    private IEnumerable<string> Becomes
+    {
+        get
+        {
+            var own = Kinds(component.Properties).Intersect(Runners).ToList();
+            var kinds = Kinds(properties).Where(kind => own.Count == 0 || own.Contains(kind) || !Runners.Contains(kind));
+            return kinds.Concat(WithoutProperty()).Distinct().Order(StringComparer.Ordinal);
+        }
+    }
 
     /// <summary>Ours, and the project's own where there is a project.</summary>
     public static ComponentCatalogue Known(Invocation invocation)
@@ -37,6 +47,22 @@ internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyLi
         else
         {
             WriteText(invocation.Out);
+        }
+    }
+
+    private static IEnumerable<string> Kinds(IEnumerable<ComponentProperty> properties) => properties.SelectMany(static property => property.Becomes)
+        .Select(static path => path[..path.IndexOf(' ', StringComparison.Ordinal)]).Where(FieldExplanation.IsKind).Distinct();
+
+    /// <summary>What a workload of ours becomes and no property is for.</summary>
+    private IEnumerable<string> WithoutProperty()
+    {
+        if (component.Base == "Workload")
+        {
+            yield return "ServiceAccount";
+            if (properties.Any(static property => property.Name == "Replicas"))
+            {
+                yield return "PodDisruptionBudget";
+            }
         }
     }
 

@@ -8,6 +8,9 @@ namespace GitOpsDsl.Cli.Commands;
 /// <summary>Tells what is known of a rule, of a field of the API, or of a component.</summary>
 internal sealed class ExplainCommand : Command
 {
+    /// <summary>What lists every id instead.</summary>
+    private const string All = "rules";
+
     public override string Name => "explain";
 
     public override string Summary => "tells what a rule is about and what to do, what the API says of a field, or what a component takes";
@@ -24,7 +27,11 @@ internal sealed class ExplainCommand : Command
     public override int Run(Invocation invocation)
     {
         var what = invocation.Arguments.Words[0];
-        if (FindRule(what, invocation.Rules) is { } rule)
+        if (what == All)
+        {
+            WriteAll(invocation);
+        }
+        else if (FindRule(what, invocation.Rules) is { } rule)
         {
             WriteRule(rule, invocation);
         }
@@ -64,7 +71,7 @@ internal sealed class ExplainCommand : Command
 
         // What looks like the id of a rule is no kind.
         return id.Any(char.IsAsciiDigit) && !id.Contains('.', StringComparison.Ordinal) && RulePage.Of(id.ToUpperInvariant()) is null
-            ? throw new UsageException($"there is no rule {id}{NearestWord.Suggest(id.ToUpperInvariant(), [.. rules.Select(static rule => rule.Descriptor.Id), .. RulePage.Ids])}")
+            ? throw new UsageException($"there is no rule {id}{NearestWord.Suggest(id.ToUpperInvariant(), [.. rules.Select(static rule => rule.Descriptor.Id), .. RulePage.Ids])}: 'gitops explain {All}' lists all")
             : null;
     }
 
@@ -75,7 +82,7 @@ internal sealed class ExplainCommand : Command
         var category = descriptor.Category.ToString().ToLowerInvariant();
         if (!invocation.Json)
         {
-            WriteText(invocation.Out, descriptor.Id, descriptor.Title, $"{category}, {severity} as shipped", page is null ? descriptor.Help : Body(page));
+            WriteText(invocation.Out, descriptor.Id, descriptor.Title, $"{category}, {severity} as shipped", page is null ? NoPage(rule) : Body(page));
             return;
         }
 
@@ -88,6 +95,32 @@ internal sealed class ExplainCommand : Command
             json.WriteString("help", descriptor.Help);
             WriteParts(json, page);
         });
+    }
+
+    private static string NoPage(Rule rule) => rule.Descriptor.Help.Length > 0
+        ? rule.Descriptor.Help
+        : $"It has no page: {rule.Descriptor.Id}_{rule.GetType().Name}/rule.md, an EmbeddedResource of its project, is shown here.";
+
+    /// <summary>Every id with its title: the project's own, ours, and what only C# shows or the compiler says.</summary>
+    private static void WriteAll(Invocation invocation)
+    {
+        var titles = invocation.Rules.ToDictionary(static rule => rule.Descriptor.Id, static rule => rule.Descriptor.Title, StringComparer.Ordinal);
+        foreach (var id in RulePage.Ids)
+        {
+            titles.TryAdd(id, RulePage.Of(id)!.Title);
+        }
+
+        var sorted = titles.OrderBy(static one => one.Key, StringComparer.Ordinal).ToList();
+        if (invocation.Json)
+        {
+            JsonOutput.Write(invocation.Out, json => json.WriteStrings("rules", sorted.Select(static one => one.Key)));
+            return;
+        }
+
+        foreach (var (id, title) in sorted)
+        {
+            invocation.Out.WriteLine($"{id}  {title}");
+        }
     }
 
     /// <summary>What is only visible in C#, or what the compiler says itself.</summary>

@@ -31,7 +31,7 @@ internal sealed class RenderCommand : Command
 
         var provenance = invocation.Arguments.Has(WithProvenance) ? Provenance.OfHead(invocation.Project!.Directory, RenderedTree.Root(invocation)) : null;
         var environments = invocation.Arguments.Values(CommonOptions.Env);
-        // As text, what stops nothing is only counted; with an error all is shown.
+        // As text, what stops nothing is only counted: the build has shown what can be known of it in the source, and 'check' shows all.
         var counts = invocation.Format == "text" && !invocation.Arguments.Has(NoRules);
         var compilation = invocation.Arguments.Has(NoRules)
             ? Compiled.From(invocation, environments)
@@ -39,7 +39,16 @@ internal sealed class RenderCommand : Command
         if (compilation.HasErrors)
         {
             compilation = counts ? Compiled.Checked(invocation, environments) : compilation;
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
+            var found = FindingReport.Of(compilation, invocation);
+            if (counts)
+            {
+                FindingReport.WriteErrors(found, invocation);
+            }
+            else
+            {
+                FindingReport.Write(found, invocation);
+            }
+
             return ExitCode.Findings;
         }
 
