@@ -53,7 +53,8 @@ internal sealed class CloudRecordEmitter(CloudObject item, TypeName name, CloudF
             Input(property);
         }
 
-        foreach (var property in item.Outputs.Where(property => item.Kind == CloudObjectKind.Function || property.Name != "id"))
+        var outputs = item.Kind == CloudObjectKind.Type ? [] : item.Outputs;
+        foreach (var property in outputs.Where(property => item.Kind == CloudObjectKind.Function || property.Name != "id"))
         {
             Output(property);
         }

@@ -54,7 +54,7 @@ public record KubernetesCluster : Component
     public Output<string> Endpoint => Cluster.Endpoint;
 
     /// <summary>In base64, as kubeconfig files have it.</summary>
-    public Output<string> CertificateAuthority => Cluster.CertificateAuthority.Property<string>("data");
+    public Output<string> CertificateAuthority => Cluster.CertificateAuthority.Data;
 
     /// <summary>For further groups of nodes.</summary>
     public Output<string> NodeRoleArn => NodeRole.Arn;

@@ -48,7 +48,7 @@ public record Postgres : Component
     public Output<double> Port => Instance.PortOutput;
 
     /// <summary>The ARN of the secret in Secrets Manager that has user and password.</summary>
-    public Output<string> SecretArn => Instance.MasterUserSecrets[0].Property<string>("secretArn");
+    public Output<string> SecretArn => Instance.MasterUserSecrets[0].SecretArn;
 
     private PrivateAccess Access => Nested("access", new PrivateAccess
     {

@@ -43,9 +43,9 @@ public record TlsCertificate : Component
         return Part(string.Create(CultureInfo.InvariantCulture, $"proof-{index + 1}"), new Record
         {
             ZoneId = ZoneId,
-            Name = proof.Property<string>("resourceRecordName"),
-            Type = proof.Property<string>("resourceRecordType"),
-            Records = [proof.Property<string>("resourceRecordValue")],
+            Name = proof.ResourceRecordName,
+            Type = proof.ResourceRecordType,
+            Records = [proof.ResourceRecordValue],
             Ttl = 60,
             AllowOverwrite = true,
         });

@@ -42,7 +42,7 @@ public record KubernetesCluster : Component
     public Output<string> ClusterName => Cluster.Name;
 
     /// <summary>Whom workload identities trust.</summary>
-    public Output<string> OidcIssuer => Cluster.OidcIssuerProfileOutput.Property<string>("issuerURL");
+    public Output<string> OidcIssuer => Cluster.OidcIssuerProfileOutput.IssuerURL;
 
     private ManagedCluster Cluster => Part("cluster", new ManagedCluster
     {
