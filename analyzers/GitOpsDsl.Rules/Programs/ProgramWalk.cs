@@ -8,7 +8,7 @@ internal sealed class ProgramWalk(ProgramView program)
     /// <summary>Of a resource (pulumi-yaml, ast/template.go).</summary>
     private static readonly string[] ResourceKeys = ["type", "name", "defaultProvider", "properties", "options", "get"];
 
-    private static readonly string[] OptionNames =
+    internal static readonly string[] OptionNames =
     [
         "additionalSecretOutputs", "aliases", "customTimeouts", "deleteBeforeReplace", "deletedWith", "dependsOn", "envVarMappings", "hideDiffs",
         "ignoreChanges", "import", "parent", "pluginDownloadURL", "protect", "provider", "providers", "replaceOnChanges", "replaceWith",
@@ -65,7 +65,11 @@ internal sealed class ProgramWalk(ProgramView program)
         }
 
         var values = new ProgramValues(program, _faults);
-        if (facts is not null && item.Node["get"].IsAbsent && !item.Properties.IsUnknown)
+        if (item.Node["get"].Exists)
+        {
+            new ProgramExisting(program, _faults).Check(item, facts);
+        }
+        else if (facts is not null && !item.Properties.IsUnknown)
         {
             values.Object(item.Properties.IsMap ? item.Properties : item.Node, facts, item.Properties.IsMap ? item.Properties : default, $"{item.Token}");
         }

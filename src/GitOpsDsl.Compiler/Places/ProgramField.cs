@@ -37,6 +37,7 @@ internal sealed record ProgramField(string Name, object? Record, IReadOnlyList<F
         {
             [{ Name: "properties" }, ..] when resource.Record is AnyResource => way,
             [{ Name: "properties" }, .. var property] => property,
+            [{ Name: "get" }, { Name: "state" }, .. var property] => property,
             [{ Name: "options" }, ..] => way,
             _ => [],
         };
