@@ -29,7 +29,10 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
-        var programs = CloudPrograms.Build(graphs, options.ProjectDirectory, findings);
+        // With a part of the environments alone, the same programs must wait for the same others.
+        var every = selection.IsAll ? graphs : null;
+        var all = new Lazy<IReadOnlyList<EnvironmentGraph>>(() => every ?? new GraphBuilder(options, []).Build(EnvironmentLoader.Load(catalogue, static _ => true, [])));
+        var programs = CloudPrograms.Build(graphs, options.ProjectDirectory, all, findings);
 
         PreviewIsolation.Check(graphs, programs, findings);
 

@@ -8,9 +8,12 @@ internal static class CloudPrograms
 {
     /// <param name="graphs">Where the operator runs the program, the environment's graph gets its objects.</param>
     /// <param name="projectDirectory">The project's folder.</param>
+    /// <param name="all">All environments of the project, for a program that may need another's.</param>
     /// <param name="findings">Where what is wrong is added.</param>
-    public static IReadOnlyList<CloudProgram> Build(List<EnvironmentGraph> graphs, string projectDirectory, List<Finding> findings)
+    public static IReadOnlyList<CloudProgram> Build(
+        List<EnvironmentGraph> graphs, string projectDirectory, Lazy<IReadOnlyList<EnvironmentGraph>> all, List<Finding> findings)
     {
+        var order = new ProgramOrder(all);
         var programs = new List<CloudProgram>();
         for (var i = 0; i < graphs.Count; i++)
         {
@@ -24,9 +27,13 @@ internal static class CloudPrograms
             graphs[i] = Without(graphs[i], CloudCheck.Check(program, findings));
             if (program.Target is PulumiOperator)
             {
-                graphs[i] = graphs[i] with { Parts = [.. graphs[i].Parts, OperatorObjects.Part(program, projectDirectory, findings)] };
+                graphs[i] = graphs[i] with { Parts = [.. graphs[i].Parts, OperatorObjects.Part(program, order.Prerequisites(program), projectDirectory, findings)] };
             }
+
+            graphs[i] = graphs[i] with { Needs = [.. order.Of(program).Select(static needed => needed.Graph.Id)] };
         }
+
+        order.Check(graphs, findings);
 
         return programs;
     }
