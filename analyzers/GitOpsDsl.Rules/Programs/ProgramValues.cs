@@ -192,7 +192,26 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
             return;
         }
 
+        if (name == "invoke")
+        {
+            InvokeKeys(call);
+        }
+
         Invoke(call, token, arguments);
+    }
+
+    /// <summary>What <c>fn::invoke</c> takes itself (pulumi-yaml, ast/expr.go).</summary>
+    private void InvokeKeys(Node call)
+    {
+        string[] known = ["function", "arguments", "options", "return"];
+        foreach (var entry in call.Entries)
+        {
+            if (Array.IndexOf(known, entry.Name) < 0)
+            {
+                var near = NearestName.Of(entry.Name, known, static key => key);
+                Add(ProgramFaultKind.UnknownOption, entry, FindingTarget.Key, $"fn::invoke has no {entry.Name}; {(near is null ? $"it has {string.Join(", ", known)}" : $"did you mean {near}?")}");
+            }
+        }
     }
 
     private void Invoke(Node call, string token, Node arguments)

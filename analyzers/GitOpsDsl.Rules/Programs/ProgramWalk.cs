@@ -89,20 +89,10 @@ internal sealed class ProgramWalk(ProgramView program)
                 var near = NearestName.Of(option.Name, OptionNames, static name => name);
                 Add(ProgramFaultKind.UnknownOption, option, FindingTarget.Key, $"there is no option {option.Name}{(near is null ? "" : $"; did you mean {near}?")}");
             }
-
-            values.Value(option, TypeOfOption(option.Name), default);
         }
-    }
 
-    /// <summary>Null where any value goes, or where a resource is meant.</summary>
-    private static CloudType? TypeOfOption(string name) => name switch
-    {
-        "protect" or "retainOnDelete" or "deleteBeforeReplace" => CloudType.Scalar(CloudTypeKind.Boolean),
-        "additionalSecretOutputs" or "hideDiffs" or "ignoreChanges" or "replaceOnChanges" => CloudType.List(CloudType.Scalar(CloudTypeKind.String)),
-        "customTimeouts" => CloudType.Map(CloudType.Scalar(CloudTypeKind.String)),
-        "import" or "pluginDownloadURL" or "version" => CloudType.Scalar(CloudTypeKind.String),
-        _ => null,
-    };
+        new ProgramOptions(program, _faults).Check(item.Node["options"]);
+    }
 
     private CloudObject? Type(ProgramItem item)
     {

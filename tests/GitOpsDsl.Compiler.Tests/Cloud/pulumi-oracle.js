@@ -242,7 +242,11 @@ async function main() {
         },
         call: args => outputs(args.inputs, program.taken.filter(path => program.variables.includes(path.name))),
       });
-      require(program.target.replace(/ts$/, "js"));
+      try {
+        require(program.target.replace(/ts$/, "js"));
+      } catch (error) {
+        program.refused = error.message;
+      }
       await pulumi.runtime.disconnect();
     }
     console.log(JSON.stringify({ file: program.file, refused: program.refused, resources: program.resources.sort(), dependencies: dependencies.sort() }));
