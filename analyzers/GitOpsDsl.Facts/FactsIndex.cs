@@ -4,7 +4,8 @@ namespace GitOpsDsl.Facts;
 internal sealed class FactsIndex
 {
     private readonly string _text;
-    private readonly Dictionary<string, (int Offset, int Line)> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeFacts> _types = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
 
@@ -20,7 +21,8 @@ internal sealed class FactsIndex
                 case 't':
                     var name = Word(start + "type ".Length, end);
                     _names.Add(name);
-                    _places[name] = (start, number);
+                    _offsets[name] = start;
+                    _lines[name] = number;
                     break;
                 case 'k':
                     var words = FactsWords.Split(Line(start, end), number);
@@ -46,9 +48,9 @@ internal sealed class FactsIndex
     {
         lock (_types)
         {
-            if (!_types.TryGetValue(name, out var type) && _places.TryGetValue(name, out var place))
+            if (!_types.TryGetValue(name, out var type) && _offsets.TryGetValue(name, out var offset))
             {
-                _types.Add(name, type = Read(place.Offset, place.Line));
+                _types.Add(name, type = Read(offset, _lines[name]));
             }
 
             return type;

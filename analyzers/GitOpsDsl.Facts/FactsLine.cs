@@ -55,8 +55,9 @@ internal sealed class FactsLine(int number, bool isField, IReadOnlyList<string> 
     {
         var type = new TypeFacts(Words[1], fields, Number);
         var unions = new List<UnionFacts>();
-        foreach (var (key, value) in Attributes())
+        for (var i = 2; i < Words.Count; i++)
         {
+            var key = FactsWords.Attribute(Words[i], out var value);
             switch (key)
             {
                 case "apiVersion": type.ApiVersion = value; break;
@@ -97,8 +98,9 @@ internal sealed class FactsLine(int number, bool isField, IReadOnlyList<string> 
     /// <summary>Sets on <paramref name="field"/> what the words after name and type say.</summary>
     public void AddAttributes(FieldFacts field)
     {
-        foreach (var (key, value) in Attributes())
+        for (var i = 2; i < Words.Count; i++)
         {
+            var key = FactsWords.Attribute(Words[i], out var value);
             switch (key)
             {
                 case "enum": field.Enum = value.Split('|'); break;
@@ -125,9 +127,6 @@ internal sealed class FactsLine(int number, bool isField, IReadOnlyList<string> 
             }
         }
     }
-
-    private IEnumerable<(string Key, string Value)> Attributes() => Words.Skip(2).Select(static word =>
-        word.IndexOf('=') is var equals and >= 0 ? (word.Substring(0, equals), word.Substring(equals + 1)) : (word, ""));
 
     private int Length(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
         ? length

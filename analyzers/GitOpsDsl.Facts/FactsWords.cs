@@ -5,11 +5,18 @@ namespace GitOpsDsl.Facts;
 /// <summary>Words of a line and back: a word that is empty or has a space, a quote or a line end stands in double quotes.</summary>
 internal static class FactsWords
 {
+    private static readonly char[] Space = [' '];
+
     public static string Join(IEnumerable<string> words) => string.Join(" ", words.Select(Quote));
 
     /// <exception cref="FactsException">A quote is not closed.</exception>
     public static List<string> Split(string line, int number)
     {
+        if (line.IndexOf('"') < 0)
+        {
+            return [.. line.Split(Space, StringSplitOptions.RemoveEmptyEntries)];
+        }
+
         var words = new List<string>();
         var word = new StringBuilder();
         var quoted = false;
@@ -52,6 +59,14 @@ internal static class FactsWords
             word.Clear();
             started = false;
         }
+    }
+
+    /// <summary>The key of an attribute and its value: <c>enum=A|B</c>; empty for a flag.</summary>
+    public static string Attribute(string word, out string value)
+    {
+        var equals = word.IndexOf('=');
+        value = equals < 0 ? "" : word.Substring(equals + 1);
+        return equals < 0 ? word : word.Substring(0, equals);
     }
 
     private static string Quote(string word) => word.Length > 0 && word.IndexOfAny([' ', '"', '\\', '\n', '\r']) < 0

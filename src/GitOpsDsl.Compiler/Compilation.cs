@@ -14,7 +14,22 @@ public sealed record Compilation(IReadOnlyList<EnvironmentGraph> Environments, I
     /// <summary>The programs of the environments that have cloud resources.</summary>
     public IReadOnlyList<CloudProgram> Programs { get; init; } = [];
 
-    public int ObjectCount => Environments.Sum(static environment => environment.Objects.Count());
+    public int ObjectCount
+    {
+        get
+        {
+            var count = 0;
+            foreach (var environment in Environments)
+            {
+                foreach (var part in environment.Parts)
+                {
+                    count += part.Objects.Count;
+                }
+            }
+
+            return count;
+        }
+    }
 
     public bool HasErrors => Findings.HasErrors();
 }

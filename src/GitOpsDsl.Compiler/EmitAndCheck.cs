@@ -34,8 +34,9 @@ internal sealed class EmitAndCheck(CompileOptions options, EnvironmentChecker? c
                 continue;
             }
 
-            var rendered = _target.Emit(batch);
-            findings.AddRange(checker?.Check(rendered) ?? []);
+            var runs = checker is null ? null : new RunsAhead(checker, batch);
+            var rendered = _target.Emit(batch, runs);
+            findings.AddRange(checker?.End(rendered, runs!) ?? []);
             foreach (var environment in rendered)
             {
                 if (checker is not null && ComponentExcuses.AreIn(environment.Graph))

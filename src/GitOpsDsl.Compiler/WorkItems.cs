@@ -3,7 +3,7 @@ namespace GitOpsDsl.Compiler;
 /// <summary>Runs independent pieces of work, on several threads where that pays. What they give does not depend on which.</summary>
 internal static class WorkItems
 {
-    /// <summary>Below this, starting threads costs more than they save (measured: about 2 ms for the first use of the pool).</summary>
+    /// <summary>Below this, another thread costs more than it saves.</summary>
     private const int WorthThreads = 64;
 
     private const int Batch = 16;
@@ -25,7 +25,7 @@ internal static class WorkItems
             return;
         }
 
-        RunOnThreads(count, parallelism, start, body);
+        RunOnThreads(count, Batch, parallelism, start, body);
     }
 
     /// <summary>Runs few pieces that are much work each, or little all together.</summary>
@@ -45,24 +45,20 @@ internal static class WorkItems
             return;
         }
 
-        RunLargeOnThreads(count, parallelism, body);
+        RunOnThreads(count, 1, parallelism, static () => (object?)null, (index, _) => body(index));
     }
 
-    private static void RunLargeOnThreads(int count, int parallelism, Action<int> body)
-        => Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = parallelism == 0 ? -1 : parallelism }, body);
-
     /// <summary>Apart, so that less work does not even load what this needs.</summary>
-    private static void RunOnThreads<TState>(int count, int parallelism, Func<TState> start, Action<int, TState> body)
+    private static void RunOnThreads<TState>(int count, int batch, int parallelism, Func<TState> start, Action<int, TState> body)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism == 0 ? Environment.ProcessorCount : parallelism };
         var next = 0;
-        Parallel.For(0, options.MaxDegreeOfParallelism, options, _ =>
+        Threads.Run(Math.Min(count, parallelism == 0 ? Environment.ProcessorCount : parallelism), _ =>
         {
             var state = start();
             int first;
-            while ((first = Interlocked.Add(ref next, Batch) - Batch) < count)
+            while ((first = Interlocked.Add(ref next, batch) - batch) < count)
             {
-                for (var i = first; i < Math.Min(first + Batch, count); i++)
+                for (var i = first; i < Math.Min(first + batch, count); i++)
                 {
                     body(i, state);
                 }

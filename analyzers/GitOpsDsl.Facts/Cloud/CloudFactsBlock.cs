@@ -56,8 +56,10 @@ internal sealed class CloudFactsBlock
         }
 
         var item = new CloudObject(kind, Name, properties, Number);
-        foreach (var (key, value) in Attributes(FactsWords.Split(Head, Number), 2))
+        var words = FactsWords.Split(Head, Number);
+        for (var i = 2; i < words.Count; i++)
         {
+            var key = FactsWords.Attribute(words[i], out var value);
             switch (key)
             {
                 case "alias": item.Aliases = value.Split('|'); break;
@@ -83,8 +85,9 @@ internal sealed class CloudFactsBlock
         var required = words[1].EndsWith("!", StringComparison.Ordinal);
         var type = CloudType.Parse(words[2]) ?? throw line.Error($"'{words[2]}' is not a type");
         var property = new CloudProperty(words[1].TrimEnd('!'), type, (CloudDirection)direction) { Required = required };
-        foreach (var (key, value) in Attributes(words, 3))
+        for (var i = 3; i < words.Count; i++)
         {
+            var key = FactsWords.Attribute(words[i], out var value);
             switch (key)
             {
                 case "secret": property.Secret = true; break;
@@ -99,9 +102,6 @@ internal sealed class CloudFactsBlock
 
         return property;
     }
-
-    private static IEnumerable<(string Key, string Value)> Attributes(IReadOnlyList<string> words, int from) => words.Skip(from).Select(static word =>
-        word.IndexOf('=') is var equals and >= 0 ? (word.Substring(0, equals), word.Substring(equals + 1)) : (word, ""));
 
     private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is var end and >= 0 ? end : text.Length;
 }

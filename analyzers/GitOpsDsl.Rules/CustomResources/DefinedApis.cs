@@ -11,15 +11,16 @@ internal static class DefinedApis
         var apis = new List<ApiFacts>();
         foreach (var document in documents)
         {
-            if (!ObjectRoots.IsList(document.Root))
+            if (document.Kind == Definitions.Kind)
             {
                 Add(document.Root, apis);
-                continue;
             }
-
-            foreach (var item in document.Root["items"].Items)
+            else if (ObjectRoots.IsList(document))
             {
-                Add(item, apis);
+                foreach (var item in document.Root["items"].Items)
+                {
+                    Add(item, apis);
+                }
             }
         }
 

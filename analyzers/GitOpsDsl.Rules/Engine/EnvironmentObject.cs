@@ -12,6 +12,7 @@ public sealed class EnvironmentObject
         Facts = facts;
         Id = ObjectId.Of(root);
         Metadata = root["metadata"];
+        Annotations = Metadata["annotations"];
         Spec = root["spec"];
         IsIdentified = !Metadata["name"].IsUnknown && !Metadata["namespace"].IsUnknown;
     }
@@ -27,6 +28,8 @@ public sealed class EnvironmentObject
     public ObjectId Id { get; }
 
     public Node Metadata { get; }
+
+    public Node Annotations { get; }
 
     public Node Spec { get; }
 

@@ -8,11 +8,15 @@ public sealed class Excuse
     /// <summary>What the key of the annotation starts with; the id of the rule follows.</summary>
     public const string Prefix = "gitops.dsl/excuse.";
 
-    internal Excuse(Node annotation)
+    internal Excuse(Node root, Node annotation)
     {
+        Object = root;
         Annotation = annotation;
         RuleId = annotation.Name.Substring(Prefix.Length);
     }
+
+    /// <summary>The object that carries it.</summary>
+    internal Node Object { get; }
 
     public Node Annotation { get; }
 

@@ -4,36 +4,45 @@ namespace GitOpsDsl.Rules;
 internal sealed class ExcuseBook
 {
     private readonly List<Excuse> _excuses = [];
-    private readonly Dictionary<(NodeDocument? Document, int Root, string RuleId), Excuse> _valid = [];
+
+    /// <summary>Those with a reason, by the document that they are in.</summary>
+    private readonly Dictionary<NodeDocument, List<Excuse>> _valid = [];
 
     public IReadOnlyList<Excuse> Excuses => _excuses;
 
     /// <summary>Enters what an object asks to be excused from. An excuse without a reason is none.</summary>
-    public void Enter(Node root)
+    /// <param name="root">The object.</param>
+    /// <param name="annotations">Its own.</param>
+    public void Enter(Node root, Node annotations)
     {
-        foreach (var annotation in root["metadata"]["annotations"].Entries)
+        foreach (var annotation in annotations.Entries)
         {
             if (!annotation.Name.StartsWith(Excuse.Prefix, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var excuse = new Excuse(annotation);
+            var excuse = new Excuse(root, annotation);
             _excuses.Add(excuse);
             if (!string.IsNullOrWhiteSpace(annotation.Text))
             {
-                _valid[(root.Document, root.Index, excuse.RuleId)] = excuse;
+                if (!_valid.TryGetValue(root.Document!, out var list))
+                {
+                    _valid.Add(root.Document!, list = []);
+                }
+
+                list.Add(excuse);
             }
         }
     }
 
-    /// <summary>Enters what another book has, of other objects.</summary>
+    /// <summary>Enters what another book has, of other documents.</summary>
     public void Enter(ExcuseBook other)
     {
         _excuses.AddRange(other._excuses);
         foreach (var valid in other._valid)
         {
-            _valid[valid.Key] = valid.Value;
+            _valid.Add(valid.Key, valid.Value);
         }
     }
 
@@ -48,9 +57,14 @@ internal sealed class ExcuseBook
 
     private bool IsExcused(Finding finding)
     {
+        if (!_valid.TryGetValue(finding.Node.Document!, out var list))
+        {
+            return false;
+        }
+
         var root = ObjectRoots.Of(finding.Node);
-        var isExcused = _valid.TryGetValue((root.Document, root.Index, finding.Rule.Id), out var excuse);
+        var excuse = list.FindLast(excuse => excuse.Object == root && excuse.RuleId == finding.Rule.Id);
         excuse?.IsUsed = true;
-        return isExcused;
+        return excuse is not null;
     }
 }

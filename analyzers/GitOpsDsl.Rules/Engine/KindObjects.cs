@@ -5,9 +5,9 @@ internal sealed class KindObjects
 {
     private readonly List<EnvironmentObject> _objects = [];
     private readonly List<EnvironmentObject> _repeated = [];
-    private readonly Lazy<Dictionary<(string Namespace, string Name), EnvironmentObject>> _byName;
+    private readonly Lazy<Dictionary<string, Dictionary<string, EnvironmentObject>>> _byNamespace;
 
-    public KindObjects() => _byName = new(ByName);
+    public KindObjects() => _byNamespace = new(ByNamespace);
 
     public IReadOnlyList<EnvironmentObject> Objects => _objects;
 
@@ -19,7 +19,7 @@ internal sealed class KindObjects
     {
         get
         {
-            _ = _byName.Value;
+            _ = _byNamespace.Value;
             return _repeated;
         }
     }
@@ -31,17 +31,29 @@ internal sealed class KindObjects
     }
 
     /// <summary>The first of that name, or null.</summary>
-    public EnvironmentObject? Find(string @namespace, string name) => _byName.Value.TryGetValue((@namespace, name), out var found) ? found : null;
+    public EnvironmentObject? Find(string @namespace, string name) =>
+        _byNamespace.Value.TryGetValue(@namespace, out var names) && names.TryGetValue(name, out var found) ? found : null;
 
-    private Dictionary<(string Namespace, string Name), EnvironmentObject> ByName()
+    private Dictionary<string, Dictionary<string, EnvironmentObject>> ByNamespace()
     {
-        var index = new Dictionary<(string Namespace, string Name), EnvironmentObject>(_objects.Count);
+        var namespaces = new Dictionary<string, Dictionary<string, EnvironmentObject>>(StringComparer.Ordinal);
+        Dictionary<string, EnvironmentObject>? names = null;
+        string? last = null;
         foreach (var item in _objects)
         {
-            var key = (item.Namespace, item.Name);
-            if (!index.ContainsKey(key))
+            // Mostly that of the one before.
+            if (names is null || item.Namespace != last)
             {
-                index.Add(key, item);
+                last = item.Namespace;
+                if (!namespaces.TryGetValue(last, out names))
+                {
+                    namespaces.Add(last, names = new(StringComparer.Ordinal));
+                }
+            }
+
+            if (!names.ContainsKey(item.Name))
+            {
+                names.Add(item.Name, item);
             }
             else if (item.IsIdentified && item.Name.Length > 0)
             {
@@ -49,6 +61,6 @@ internal sealed class KindObjects
             }
         }
 
-        return index;
+        return namespaces;
     }
 }

@@ -6,15 +6,18 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 public static class ObjectRoots
 {
-    internal static bool IsList(Node root) =>
+    internal static bool IsList(NodeDocument document) =>
+        document.Kind is { } kind && kind.EndsWith("List", StringComparison.Ordinal) && IsList(document.Root);
+
+    private static bool IsList(Node root) =>
         root["kind"].Text is { } kind && kind.EndsWith("List", StringComparison.Ordinal) && root["apiVersion"].IsString && root["items"].IsList;
 
     /// <summary>How many objects a document is.</summary>
-    public static int Count(Node root) => IsList(root) ? root["items"].Count : 1;
+    public static int Count(NodeDocument document) => IsList(document) ? document.Root["items"].Count : 1;
 
     /// <summary>The roots of its objects.</summary>
     public static IReadOnlyList<Node> In(NodeDocument document) =>
-        IsList(document.Root) ? document.Root["items"].Items.ToArray() : [document.Root];
+        IsList(document) ? document.Root["items"].Items.ToArray() : [document.Root];
 
     /// <summary>The object that a node is a part of.</summary>
     internal static Node Of(Node node)

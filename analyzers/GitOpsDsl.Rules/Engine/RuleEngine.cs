@@ -7,9 +7,6 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 public sealed class RuleEngine
 {
-    /// <summary>Fewer objects than this are not worth another thread.</summary>
-    private const int WorthThread = 128;
-
     private readonly IReadOnlyList<ApiFacts> _apis;
     private readonly IReadOnlyList<Rule> _rules;
     private readonly Func<RuleDescriptor, Severity> _severityOf;
@@ -39,13 +36,11 @@ public sealed class RuleEngine
     /// <summary>What can be said of a document alone, in document order; for hosts that only know a part of the environment.</summary>
     public IReadOnlyList<Finding> CheckDocument(NodeDocument document)
     {
-        var findings = new List<Finding>();
-        var excuses = new ExcuseBook();
-        var context = new RuleContext(_plan, _settings, new PodSecurityStandards(_settings), findings);
-        Objects(document, new SchemaWalk(_plan, context), context, excuses, null);
-        excuses.Apply(findings);
-        Sort(findings, 0);
-        return findings;
+        var check = new ObjectRun(_plan, _settings, new PodSecurityStandards(_settings), _clouds);
+        check.Check(document, null);
+        check.Excuses.Apply(check.Findings);
+        FindingOrder.InDocument(check.Findings);
+        return check.Findings;
     }
 
     /// <summary>
@@ -60,7 +55,7 @@ public sealed class RuleEngine
         {
             var context = new RuleContext(_plan, _settings, new PodSecurityStandards(_settings), findings) { Part = part };
             new SchemaWalk(_plan, context).Part(part.Root, plan);
-            Sort(findings, 0);
+            FindingOrder.InDocument(findings);
         }
 
         return findings;
@@ -72,184 +67,29 @@ public sealed class RuleEngine
     /// </summary>
     /// <param name="documents">Its objects.</param>
     /// <param name="settings">Its own; the engine's when it has none.</param>
-    /// <param name="parallelism">The most threads that look at objects; what is found does not depend on it.</param>
-    public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents, RuleSettings? settings = null, int parallelism = 1)
+    public IReadOnlyList<Finding> CheckEnvironment(IReadOnlyList<NodeDocument> documents, RuleSettings? settings = null)
     {
-        var defined = DefinedApis.In(documents);
-        var engine = defined.Count == 0 ? this : new RuleEngine([.. defined, .. _apis], _rules, _severityOf, clouds: _clouds);
-        return engine.Check(documents, settings ?? _settings, parallelism);
-    }
-
-    private List<Finding> Check(IReadOnlyList<NodeDocument> documents, RuleSettings settings, int parallelism)
-    {
-        var standards = PodSecurityOf(documents, settings);
-        var parts = new EnvironmentPart[Math.Max(1, Math.Min(parallelism, documents.Count / WorthThread))];
-        if (parts.Length == 1)
-        {
-            parts[0] = Part(documents, 0, documents.Count, settings, standards);
-        }
-        else
-        {
-            Parallel.For(0, parts.Length, i => parts[i] = Part(
-                documents, documents.Count * i / parts.Length, documents.Count * (i + 1) / parts.Length, settings, standards));
-        }
-
-        var whole = EnvironmentPart.Join(parts);
-        Environment(whole, settings, standards, parts.Length);
-
-        whole.Excuses.Apply(whole.Findings);
-        var context = new RuleContext(_plan, settings, standards, whole.Findings);
-        foreach (var excuse in whole.Excuses.Excuses)
-        {
-            excuse.IsKnown = _plan.Knows(excuse.RuleId);
-            foreach (var subscription in _plan.Excuses)
-            {
-                subscription.Check(excuse, context.For(subscription));
-            }
-        }
-
-        return InOrder(whole.Findings, documents);
-    }
-
-    /// <summary>What can only be said of all objects together; several threads share the rules.</summary>
-    private void Environment(EnvironmentPart whole, RuleSettings settings, PodSecurityStandards standards, int threads)
-    {
-        if (_plan.Environments.Length == 0)
-        {
-            return;
-        }
-
-        var environment = new RuleEnvironment(whole.Objects, settings);
-        var found = new List<Finding>[threads];
-        var next = -1;
-        if (threads == 1)
-        {
-            Take(0);
-        }
-        else
-        {
-            Parallel.For(0, threads, Take);
-        }
-
-        foreach (var findings in found)
-        {
-            whole.Findings.AddRange(findings);
-        }
-
-        void Take(int thread)
-        {
-            var context = new RuleContext(_plan, settings, standards, found[thread] = []);
-            int i;
-            while ((i = Interlocked.Increment(ref next)) < _plan.Environments.Length)
-            {
-                var subscription = _plan.Environments[i];
-                subscription.Check(environment, context.For(subscription));
-            }
-        }
-    }
-
-    /// <summary>What can be said of each object from one document to another.</summary>
-    private EnvironmentPart Part(IReadOnlyList<NodeDocument> documents, int start, int end, RuleSettings settings, PodSecurityStandards standards)
-    {
-        var part = new EnvironmentPart(end - start);
-        var context = new RuleContext(_plan, settings, standards, part.Findings);
-        var walk = new SchemaWalk(_plan, context);
-        for (var i = start; i < end; i++)
-        {
-            Objects(documents[i], walk, context, part.Excuses, part.Objects);
-        }
-
-        return part;
-    }
-
-    /// <summary>What a Namespace enforces must be known before the first pod in it is looked at.</summary>
-    private static PodSecurityStandards PodSecurityOf(IReadOnlyList<NodeDocument> documents, RuleSettings settings)
-    {
-        var standards = new PodSecurityStandards(settings);
-        foreach (var document in documents)
-        {
-            standards.Enter(document.Root);
-            if (ObjectRoots.IsList(document.Root))
-            {
-                foreach (var item in document.Root["items"].Items)
-                {
-                    standards.Enter(item);
-                }
-            }
-        }
-
-        return standards;
-    }
-
-    private void Objects(
-        NodeDocument document, SchemaWalk walk, RuleContext context, ExcuseBook excuses, List<EnvironmentObject>? objects)
-    {
-        if (!ObjectRoots.IsList(document.Root))
-        {
-            Object(document.Root, walk, context, excuses, objects);
-            return;
-        }
-
-        foreach (var item in document.Root["items"].Items)
-        {
-            Object(item, walk, context, excuses, objects);
-        }
-    }
-
-    private void Object(Node root, SchemaWalk walk, RuleContext context, ExcuseBook excuses, List<EnvironmentObject>? objects)
-    {
-        context.Object = root;
-        var kind = _plan.FindKind(root["apiVersion"].Text ?? "", root["kind"].Text ?? "");
-        context.Kind = kind?.Facts;
-        context.IsBuiltIn = kind is { IsBuiltIn: true };
-        if (_plan.Programs.Length > 0 && !context.IsBuiltIn && ProgramView.Of(root, _clouds) is { } program)
-        {
-            foreach (var subscription in _plan.Programs)
-            {
-                subscription.Check(program, context.For(subscription));
-            }
-
-            if (program.Body == root)
-            {
-                // It is no object of Kubernetes, and nothing else is to be said of it.
-                return;
-            }
-        }
-
-        foreach (var subscription in _plan.Objects)
-        {
-            subscription.Check(root, context.For(subscription));
-        }
-
-        if (kind is not null)
-        {
-            walk.Object(root, kind.Type);
-        }
-        else if (root["metadata"] is { IsMap: true } metadata && _plan.FindType(TypeNames.ObjectMeta) is { } plan)
-        {
-            walk.Object(metadata, plan);
-        }
-
-        excuses.Enter(root);
-        objects?.Add(new EnvironmentObject(root, context.Kind, isCustom: !context.IsBuiltIn));
-    }
-
-    private static List<Finding> InOrder(List<Finding> findings, IReadOnlyList<NodeDocument> documents)
-    {
-        for (var i = 0; findings.Count > 0 && i < documents.Count; i++)
+        var check = Begin(documents, settings);
+        var eyes = check.Objects();
+        var objects = new List<EnvironmentObject>(documents.Count);
+        for (var i = 0; i < documents.Count; i++)
         {
             documents[i].Place = i;
+            eyes.Check(documents[i], objects);
         }
 
-        findings.Sort(static (x, y) => x.Node.Document!.Place.CompareTo(y.Node.Document!.Place) is not 0 and var order ? order : Compare(x, y));
-        return findings;
+        return check.End(objects);
     }
 
-    private static void Sort(List<Finding> findings, int from) => findings.Sort(from, findings.Count - from, Comparer<Finding>.Create(Compare));
-
-    /// <summary>Sorting is not stable, so nothing may be left to chance.</summary>
-    private static int Compare(Finding x, Finding y) =>
-        x.Node.Index.CompareTo(y.Node.Index) is not 0 and var place ? place
-        : string.CompareOrdinal(x.Rule.Id, y.Rule.Id) is not 0 and var id ? id
-        : string.CompareOrdinal(x.Message, y.Message);
+    /// <summary>The same, for a host that checks each object when it has made it.</summary>
+    /// <param name="before">
+    /// Those of its documents that others depend on: Namespaces, CustomResourceDefinitions, and lists, in which these may be. Others are passed over.
+    /// </param>
+    /// <param name="settings">Its own; the engine's when it has none.</param>
+    public RuleRun Begin(IReadOnlyList<NodeDocument> before, RuleSettings? settings = null)
+    {
+        var defined = DefinedApis.In(before);
+        var plan = defined.Count == 0 ? _plan : new RulePlan([.. defined, .. _apis], _rules, _severityOf);
+        return new RuleRun(plan, before, settings ?? _settings, _clouds);
+    }
 }

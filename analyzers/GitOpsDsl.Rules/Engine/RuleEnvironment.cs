@@ -1,3 +1,5 @@
+using GitOpsDsl.Facts;
+
 namespace GitOpsDsl.Rules;
 
 /// <summary>All the objects of an environment, and indexes of them that are built when they are first asked.</summary>
@@ -13,9 +15,21 @@ public sealed class RuleEnvironment
     {
         Objects = objects;
         Settings = settings;
+        var known = new Dictionary<KindFacts, KindObjects>();
         foreach (var item in objects)
         {
-            OfVersion(item.Id).Add(item);
+            if (item.Facts is null)
+            {
+                OfVersion(item.Id).Add(item);
+                continue;
+            }
+
+            if (!known.TryGetValue(item.Facts, out var kind))
+            {
+                known.Add(item.Facts, kind = OfVersion(item.Id));
+            }
+
+            kind.Add(item);
         }
     }
 

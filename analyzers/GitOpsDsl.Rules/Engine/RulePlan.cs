@@ -108,7 +108,7 @@ internal sealed class RulePlan
 
     public Subscription<NodeCheck>[] TypeChecks(string type) => Of(_subscriptions.Types, type);
 
-    public Subscription<NodeCheck>[] FieldChecks(string type, string field) => Of(_subscriptions.Fields, (type, field));
+    public Subscription<NodeCheck>[] FieldChecks(string type, string field) => Of(_subscriptions.Fields, RuleSubscriptions.FieldKey(type, field));
 
     public Subscription<NodeCheck>[] ValueChecks(ValueKind kind) => _subscriptions.Values[(int)kind]?.ToArray() ?? [];
 
@@ -120,6 +120,6 @@ internal sealed class RulePlan
     /// <summary>All other APIs refer to its metadata.</summary>
     private static bool IsKubernetes(ApiFacts api) => api.Find(ApiFacts.ObjectMeta) is not null;
 
-    private static Subscription<TCheck>[] Of<TKey, TCheck>(Dictionary<TKey, List<Subscription<TCheck>>> table, TKey key)
-        where TKey : notnull => table.TryGetValue(key, out var list) ? [.. list] : [];
+    private static Subscription<TCheck>[] Of<TCheck>(Dictionary<string, List<Subscription<TCheck>>> table, string key) =>
+        table.TryGetValue(key, out var list) ? [.. list] : [];
 }

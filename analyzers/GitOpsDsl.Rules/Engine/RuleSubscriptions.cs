@@ -28,7 +28,8 @@ public sealed class RuleSubscriptions
 
     internal Dictionary<string, List<Subscription<NodeCheck>>> Types { get; } = new(StringComparer.Ordinal);
 
-    internal Dictionary<(string Type, string Field), List<Subscription<NodeCheck>>> Fields { get; } = [];
+    /// <summary>By <see cref="FieldKey"/>.</summary>
+    internal Dictionary<string, List<Subscription<NodeCheck>>> Fields { get; } = new(StringComparer.Ordinal);
 
     /// <summary>By <see cref="ValueKind"/>.</summary>
     internal List<Subscription<NodeCheck>>?[] Values { get; } = new List<Subscription<NodeCheck>>?[(int)ValueKind.Map + 1];
@@ -55,7 +56,7 @@ public sealed class RuleSubscriptions
     public void Type(string type, NodeCheck check) => Add(Types, type, check);
 
     /// <summary>That field of each value of that type, where it is there and not null. A list comes as a whole.</summary>
-    public void Field(string type, string field, NodeCheck check) => Add(Fields, (type, field), check);
+    public void Field(string type, string field, NodeCheck check) => Add(Fields, FieldKey(type, field), check);
 
     /// <summary>Each scalar of that kind, such as each quantity.</summary>
     public void Value(ValueKind kind, NodeCheck check) => (Values[(int)kind] ??= []).Add(Of(check));
@@ -88,8 +89,10 @@ public sealed class RuleSubscriptions
         _rule = null;
     }
 
-    private void Add<TKey, TCheck>(Dictionary<TKey, List<Subscription<TCheck>>> table, TKey key, TCheck check)
-        where TKey : notnull
+    /// <summary>A field of a type, as one text: a table by two needs code that is compiled in each run.</summary>
+    internal static string FieldKey(string type, string field) => type + "#" + field;
+
+    private void Add<TCheck>(Dictionary<string, List<Subscription<TCheck>>> table, string key, TCheck check)
     {
         if (!table.TryGetValue(key, out var list))
         {

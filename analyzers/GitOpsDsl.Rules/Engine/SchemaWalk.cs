@@ -227,7 +227,10 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         _seenEnd += count;
         if (_seenEnd > _seen.Length)
         {
-            Array.Resize(ref _seen, _seenEnd * 2);
+            // Not Resize, whose code for a struct of ours is in no image that is compiled ahead.
+            var larger = new Node[_seenEnd * 2];
+            Array.Copy(_seen, larger, _seen.Length);
+            _seen = larger;
         }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class MadeObjects
 
     private static readonly char[] Digits = [.. "0123456789"];
 
-    private readonly Dictionary<(string Kind, string Namespace, string Name), EnvironmentObject> _made = [];
+    private readonly Dictionary<string, List<Made>> _byName = new(StringComparer.Ordinal);
 
     /// <summary>Kinds of which something is made whose name the host can't know.</summary>
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
@@ -48,14 +48,27 @@ internal sealed class MadeObjects
 
     /// <summary>What makes that object; null when nothing is known to.</summary>
     public EnvironmentObject? MakerOf(string kind, string @namespace, string name) =>
-        _made.TryGetValue((kind, @namespace, name), out var maker) || _made.TryGetValue((kind, "", name), out maker)
-        || (kind == "PersistentVolumeClaim" && _made.TryGetValue((kind, @namespace, name.TrimEnd(Digits)), out maker)) ? maker : null;
+        Find(kind, @namespace, name) ?? Find(kind, "", name) ?? (kind == "PersistentVolumeClaim" ? Find(kind, @namespace, name.TrimEnd(Digits)) : null);
+
+    /// <summary>The last that makes it.</summary>
+    private EnvironmentObject? Find(string kind, string @namespace, string name) =>
+        _byName.TryGetValue(name, out var list) ? list.FindLast(made => made.Kind == kind && made.Namespace == @namespace)?.Maker : null;
+
+    private void Add(string kind, string @namespace, string name, EnvironmentObject maker)
+    {
+        if (!_byName.TryGetValue(name, out var list))
+        {
+            _byName.Add(name, list = []);
+        }
+
+        list.Add(new Made(kind, @namespace, maker));
+    }
 
     private void Add(string kind, string @namespace, Node name, EnvironmentObject maker)
     {
         if (name.Text is { } text)
         {
-            _made[(kind, @namespace, text)] = maker;
+            Add(kind, @namespace, text, maker);
         }
         else if (name.IsUnknown)
         {
@@ -104,8 +117,17 @@ internal sealed class MadeObjects
         {
             if (template["metadata"]["name"].Text is { } name)
             {
-                _made[("PersistentVolumeClaim", workload.Namespace, $"{name}-{workload.Name}-")] = workload;
+                Add("PersistentVolumeClaim", workload.Namespace, $"{name}-{workload.Name}-", workload);
             }
         }
+    }
+
+    private sealed class Made(string kind, string @namespace, EnvironmentObject maker)
+    {
+        public string Kind { get; } = kind;
+
+        public string Namespace { get; } = @namespace;
+
+        public EnvironmentObject Maker { get; } = maker;
     }
 }

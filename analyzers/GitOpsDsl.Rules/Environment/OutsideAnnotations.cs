@@ -10,7 +10,7 @@ internal sealed class OutsideAnnotations
     {
         foreach (var item in environment.Objects)
         {
-            var annotation = item.Metadata["annotations"][OutsideObject.Annotation];
+            var annotation = item.Annotations[OutsideObject.Annotation];
             if (annotation.Text is { } text)
             {
                 Read(item, annotation, text);

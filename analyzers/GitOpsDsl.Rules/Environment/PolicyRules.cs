@@ -3,8 +3,8 @@ namespace GitOpsDsl.Rules;
 /// <summary>Walks the rules and peers of NetworkPolicies, both ways.</summary>
 internal static class PolicyRules
 {
-    /// <summary>Each rule, with the list of those whom it lets through (<c>from</c> or <c>to</c>).</summary>
-    public static IEnumerable<(NetworkPolicy Policy, Node Rule, Node Peers, bool IsIngress)> In(RuleEnvironment environment)
+    /// <summary>Each rule, of whichever direction.</summary>
+    public static IEnumerable<PolicyRule> In(RuleEnvironment environment)
     {
         foreach (var policy in NetworkPolicy.In(environment))
         {
@@ -13,7 +13,7 @@ internal static class PolicyRules
                 var rules = policy.Object.Spec[egress == 0 ? "ingress" : "egress"];
                 foreach (var rule in rules.Items)
                 {
-                    yield return (policy, rule, rule[egress == 0 ? "from" : "to"], egress == 0);
+                    yield return new PolicyRule(policy, rule, isIngress: egress == 0);
                 }
             }
         }

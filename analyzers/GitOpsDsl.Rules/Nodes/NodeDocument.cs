@@ -20,6 +20,7 @@ public sealed class NodeDocument
         Count = count;
         Source = source;
         IsPart = isPart;
+        Kind = isPart ? null : Root["kind"].Text;
     }
 
     /// <summary>Maybe with those of other documents; a node's index is its place here.</summary>
@@ -30,14 +31,17 @@ public sealed class NodeDocument
 
     public Node Root => new(this, _first);
 
+    /// <summary>What the root says it is; null when it says nothing. Kept, because a run asks it of each of thousands before it begins.</summary>
+    public string? Kind { get; }
+
     /// <summary>It is a value somewhere in an object of which the host knows nothing else.</summary>
     public bool IsPart { get; }
 
     /// <summary>Of a part: a rule asked what is around it, so that what it then says may be wrong.</summary>
     internal bool WasLeft { get; set; }
 
-    /// <summary>Among the documents of the environment that it is checked with, from 0.</summary>
-    public int Place { get; internal set; }
+    /// <summary>Among the documents of the environment that it is checked with; the host's own number, by which findings are sorted.</summary>
+    public int Place { get; set; }
 
     /// <summary>How many nodes there are.</summary>
     public int Count { get; }

@@ -9,7 +9,7 @@ public sealed class NodeDocumentBuilder(NodeTape? tape = null)
 {
     private const int InitialLength = 256;
 
-    private NodeRecord[] _records = tape is null ? new NodeRecord[InitialLength] : [];
+    private NodeRecord[] _records = new NodeRecord[tape is null ? InitialLength : 0];
     private int _generation;
     private int _first;
     private int _count;
@@ -130,7 +130,7 @@ public sealed class NodeDocumentBuilder(NodeTape? tape = null)
     {
         if (tape is not null && tape.Generation != _generation)
         {
-            (_records, _first, _count, _generation) = ([], 0, 0, tape.Generation);
+            (_records, _first, _count, _generation) = (new NodeRecord[0], 0, 0, tape.Generation);
         }
     }
 

@@ -31,18 +31,38 @@ internal readonly struct Quantity
         : node.Integer is { } integer ? new Quantity(integer)
         : node.Number is { } number && TryParse(number.ToString("R", CultureInfo.InvariantCulture), out var value) ? value : null;
 
+    /// <summary>Whether it is one; its value is not worked out.</summary>
+    public static bool Is(string text) => TryRead(text.Trim(), out _, out _, out _, out _);
+
     public static bool TryParse(string text, out Quantity quantity)
     {
-        quantity = default;
         text = text.Trim();
+        if (!TryRead(text, out var start, out var dot, out var end, out var factor))
+        {
+            quantity = default;
+            return false;
+        }
+
+        var value = Scaled(text, start, dot, end, factor);
+        quantity = new Quantity(text[0] == '-' ? -value : value);
+        return true;
+    }
+
+    /// <param name="start">Where its digits begin.</param>
+    /// <param name="dot">Where the whole ones end.</param>
+    /// <param name="end">Where all end.</param>
+    /// <param name="factor">What its suffix multiplies by.</param>
+    private static bool TryRead(string text, out int start, out int dot, out int end, out decimal factor)
+    {
+        (start, dot, end, factor) = (0, 0, 0, 0);
         if (text.Length == 0)
         {
             return false;
         }
 
-        var start = text[0] is '-' or '+' ? 1 : 0;
-        var dot = Digits(text, start);
-        var end = dot < text.Length && text[dot] == '.' ? Digits(text, dot + 1) : dot;
+        start = text[0] is '-' or '+' ? 1 : 0;
+        dot = Digits(text, start);
+        end = dot < text.Length && text[dot] == '.' ? Digits(text, dot + 1) : dot;
         var suffix = end;
         while (suffix < text.Length && SuffixCharacters.IndexOf(text[suffix]) >= 0)
         {
@@ -50,13 +70,12 @@ internal readonly struct Quantity
         }
 
         var exponent = suffix > end && suffix < text.Length && text[suffix] is '-' or '+' ? suffix + 1 : suffix;
-        if (Digits(text, exponent) != text.Length || Factor(text, end) is not { } factor)
+        if (Digits(text, exponent) != text.Length || Factor(text, end) is not { } known)
         {
             return false;
         }
 
-        var value = Scaled(text, start, dot, end, factor);
-        quantity = new Quantity(text[0] == '-' ? -value : value);
+        factor = known;
         return true;
     }
 

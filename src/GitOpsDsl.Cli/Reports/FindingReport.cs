@@ -11,8 +11,7 @@ internal static class FindingReport
     /// <summary>What a compilation found.</summary>
     public static FindingSet Of(Compilation compilation, Invocation invocation)
     {
-        var files = compilation.Tree.Environments.Sum(static environment => environment.Files.Count);
-        return new(compilation.Findings, files, compilation.ObjectCount, invocation.Project!.Root, invocation.Rules)
+        return new(compilation.Findings, compilation.Tree.FileCount, compilation.ObjectCount, invocation.Project!.Root, invocation.Rules)
         {
             Tree = RenderedTree.Root(invocation),
         };

@@ -1,4 +1,5 @@
-using GitOpsDsl.Facts;
+using GitOpsDsl.Compiler.Emit;
+using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Rules;
 
 namespace GitOpsDsl.Compiler.Check;
@@ -9,20 +10,46 @@ namespace GitOpsDsl.Compiler.Check;
 /// <param name="parallelism">The most threads; 0 for one a processor.</param>
 internal sealed class EnvironmentChecker(RulesAhead rules, bool countsWarnings, int parallelism)
 {
-    /// <summary>What is wrong, in the order of environments and objects.</summary>
-    public IReadOnlyList<Finding> Check(IReadOnlyList<RenderedEnvironment> environments)
+    public bool AreRulesReady => rules.AreReady;
+
+    /// <summary>Begins on environments, whose objects can then be looked at in any order.</summary>
+    public EnvironmentRun[] Begin(IReadOnlyList<EnvironmentGraph> graphs)
     {
-        var engine = rules.Engine(Apis(environments));
+        var surveys = new EnvironmentSurvey[graphs.Count];
+        var versions = new HashSet<string>(StringComparer.Ordinal);
+        var facts = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < surveys.Length; i++)
+        {
+            surveys[i] = new(graphs[i]);
+            versions.UnionWith(surveys[i].ApiVersions);
+            facts.UnionWith(surveys[i].OwnFacts);
+        }
+
+        var engine = rules.Engine(KnownApis.Of(versions, facts));
+        var runs = new EnvironmentRun[surveys.Length];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            runs[i] = Begin(engine, graphs[i], surveys[i]);
+        }
+
+        return runs;
+    }
+
+    /// <summary>What is wrong, in the order of environments and objects, when all objects were looked at.</summary>
+    /// <param name="environments">As they are rendered.</param>
+    /// <param name="runs">Of each of them.</param>
+    public IReadOnlyList<Finding> End(IReadOnlyList<RenderedEnvironment> environments, RunsAhead runs)
+    {
         var found = new IReadOnlyList<Finding>[environments.Count];
         var objects = 0;
         foreach (var environment in environments)
         {
-            objects += environment.Objects.Count;
+            objects += environment.Objects.Length;
         }
 
         // Several environments are checked beside one another, the objects of a single one are.
         var threads = environments.Count > 1 ? 1 : parallelism == 0 ? Environment.ProcessorCount : parallelism;
-        WorkItems.RunLarge(environments.Count, objects, parallelism, index => found[index] = Check(engine, environments[index], threads));
+        WorkItems.RunLarge(environments.Count, objects, parallelism, index => found[index] = End(runs.Of(index), environments[index], threads));
         var findings = new List<Finding>();
         foreach (var one in found)
         {
@@ -32,54 +59,28 @@ internal sealed class EnvironmentChecker(RulesAhead rules, bool countsWarnings, 
         return findings;
     }
 
-    /// <summary>What is known of the APIs of all objects. Loops, because there may be 24,000, and nearly always Kubernetes' own facts are enough.</summary>
-    private static IReadOnlyList<ApiFacts> Apis(IReadOnlyList<RenderedEnvironment> environments)
+    private static EnvironmentRun Begin(RuleEngine engine, EnvironmentGraph graph, EnvironmentSurvey survey)
     {
-        var versions = new HashSet<string>(StringComparer.Ordinal);
-        var last = "";
-        var own = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var environment in environments)
-        {
-            foreach (var part in environment.Graph.Parts)
-            {
-                foreach (var item in part.Objects)
-                {
-                    if (!ReferenceEquals(item.Id.ApiVersion, last))
-                    {
-                        versions.Add(last = item.Id.ApiVersion);
-                    }
-
-                    if (item.Resource?.ApiFacts is { } facts)
-                    {
-                        own.Add(facts);
-                    }
-                }
-            }
-        }
-
-        return KnownApis.Of(versions, own);
-    }
-
-    private IReadOnlyList<Finding> Check(RuleEngine engine, RenderedEnvironment environment, int threads)
-    {
-        RuleSettings settings;
+        var environment = graph.Source.Environment;
         try
         {
-            settings = EnvironmentSettings.Of(environment.Graph.Source.Environment);
+            return new(engine.Begin(DocumentWriter.Read(survey.Before), EnvironmentSettings.Of(environment)));
         }
         catch (FormatException exception)
         {
-            var origin = environment.Graph.Source.Environment.Origin is { IsKnown: true } own ? own : environment.Graph.Source.Entry.Origin;
-            return [CompilerFindings.BadOutside(exception.Message).At(origin) with { Environment = environment.Graph.Id }];
+            var origin = environment.Origin is { IsKnown: true } own ? own : graph.Source.Entry.Origin;
+            return new(null, CompilerFindings.BadOutside(exception.Message).At(origin) with { Environment = graph.Id });
         }
+    }
 
-        var documents = new NodeDocument[environment.Objects.Count];
-        for (var i = 0; i < documents.Length; i++)
+    private IReadOnlyList<Finding> End(EnvironmentRun run, RenderedEnvironment environment, int threads)
+    {
+        if (run.Problem is { } problem)
         {
-            documents[i] = environment.Objects[i].Document;
+            return [problem];
         }
 
-        var findings = engine.CheckEnvironment(documents, settings, threads);
+        var findings = run.Rules!.End(environment.Seen, threads, Threads.Run);
         return findings.Count == 0 ? [] : FindingPlaces.Of(findings, environment, countsWarnings);
     }
 }

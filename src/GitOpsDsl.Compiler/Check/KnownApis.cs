@@ -10,19 +10,19 @@ namespace GitOpsDsl.Compiler.Check;
 public static class KnownApis
 {
     /// <summary>Where the facts of an API group are: by the group, or by what it ends with after a dot.</summary>
-    private static readonly (string Group, string Facts)[] Shipped =
+    private static readonly ShippedApi[] Shipped =
     [
-        ("argoproj.io", "argo-cd"),
-        ("argoproj.io", "argo-rollouts"),
-        ("bitnami.com", "sealed-secrets"),
-        ("cert-manager.io", "cert-manager"),
-        ("configsync.gke.io", "config-sync"),
-        ("external-secrets.io", "external-secrets"),
-        ("gateway.networking.k8s.io", "gateway-api"),
-        ("keda.sh", "keda"),
-        ("monitoring.coreos.com", "prometheus-operator"),
-        ("pulumi.com", "pulumi-kubernetes-operator"),
-        ("toolkit.fluxcd.io", "flux"),
+        new("argoproj.io", "argo-cd"),
+        new("argoproj.io", "argo-rollouts"),
+        new("bitnami.com", "sealed-secrets"),
+        new("cert-manager.io", "cert-manager"),
+        new("configsync.gke.io", "config-sync"),
+        new("external-secrets.io", "external-secrets"),
+        new("gateway.networking.k8s.io", "gateway-api"),
+        new("keda.sh", "keda"),
+        new("monitoring.coreos.com", "prometheus-operator"),
+        new("pulumi.com", "pulumi-kubernetes-operator"),
+        new("toolkit.fluxcd.io", "flux"),
     ];
 
     private static readonly ConcurrentDictionary<string, ApiFacts> Read = new(StringComparer.Ordinal);
@@ -43,4 +43,13 @@ public static class KnownApis
         group.EndsWith(ending, StringComparison.Ordinal) && (group.Length == ending.Length || group[^(ending.Length + 1)] == '.');
 
     private static ApiFacts ReadShipped(string name) => KubernetesApi.Read(name + ".facts");
+
+    /// <param name="group">The API group, or what it ends with after a dot.</param>
+    /// <param name="facts">The name of its facts.</param>
+    private sealed class ShippedApi(string group, string facts)
+    {
+        public string Group { get; } = group;
+
+        public string Facts { get; } = facts;
+    }
 }

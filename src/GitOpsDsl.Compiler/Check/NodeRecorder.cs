@@ -48,7 +48,7 @@ internal sealed class NodeRecorder : IYamlListener
 
     public void Value(string value, int offset) => _builder.String(value, offset - _start);
 
-    public void Value(ReadOnlySpan<byte> text, int offset) => _builder.String(_names.Get(text.Trim((byte)'"')), offset - _start);
+    public void Value(ReadOnlySpan<byte> text, int offset) => _builder.String(_names.Get(text is [(byte)'"', .. var quoted, (byte)'"'] ? quoted : text), offset - _start);
 
     public void Value(long value, int offset) => _builder.Integer(value, offset - _start);
 

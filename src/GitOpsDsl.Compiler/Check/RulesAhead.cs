@@ -13,6 +13,9 @@ internal sealed class RulesAhead(IReadOnlyList<Rule> rules, Func<RuleDescriptor,
 {
     private readonly Lazy<RuleEngine> _kubernetes = new(() => new([KubernetesApi.Facts], rules, severityOf));
 
+    /// <summary>Asking for the engine that is nearly always enough does not wait.</summary>
+    public bool AreReady => _kubernetes.IsValueCreated;
+
     /// <summary>Begins; nobody need wait for the end.</summary>
     public void Start()
     {

@@ -1,6 +1,8 @@
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
+using GitOpsDsl.Rules;
 using GitOpsDsl.Yaml;
+using Finding = GitOpsDsl.Compiler.Check.Finding;
 
 namespace GitOpsDsl.Compiler.Emit;
 
@@ -10,6 +12,8 @@ internal sealed class DocumentWriter
     private readonly NodeRecorder? _recorder;
     private Utf8YamlWriter _writer = new(64 * 1024);
     private PartToEmit? _work;
+    private EnvironmentRun? _run;
+    private ObjectRun? _check;
 
     public DocumentWriter(bool forRules)
     {
@@ -56,17 +60,61 @@ internal sealed class DocumentWriter
         return written;
     }
 
+    /// <summary>What rules see of a few objects, for which no file is written.</summary>
+    public static List<NodeDocument> Read(IReadOnlyList<GraphObject> objects)
+    {
+        var documents = new List<NodeDocument>(objects.Count);
+        var writer = objects.Count > 0 ? new DocumentWriter(forRules: true) : null;
+        foreach (var item in objects)
+        {
+            if (writer!.TryRead(item) is { } document)
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents;
+    }
+
+    /// <summary>Has rules look at the objects of a part, on this writer's thread.</summary>
+    public void Look(PartToEmit work, EnvironmentRun run)
+    {
+        if (_run != run)
+        {
+            (_run, _check) = (run, run.Rules?.Objects());
+        }
+
+        work.Look(_check);
+    }
+
+    /// <summary>Null for what can't be written or read: that is told when its file is made.</summary>
+    private NodeDocument? TryRead(GraphObject item)
+    {
+        if (item.Resource is null)
+        {
+            return VerbatimNodes.Read(item, "", out _);
+        }
+
+        try
+        {
+            _writer.Reset();
+            item.Resource.WriteDocument(ref _writer);
+            return _recorder!.Take();
+        }
+        catch (YamlValueException)
+        {
+            _recorder!.Reset();
+            return null;
+        }
+    }
+
     private void Record(GraphObject item, string path, NodeRecorder recorder)
     {
         Finding? problem = null;
-        if ((item.Resource is null ? VerbatimNodes.Read(item, path, out problem) : recorder.Take()) is { } document)
-        {
-            _work!.Objects.Add(new(item, path, document));
-        }
-
+        _work!.Objects.Add(new(item, path, item.Resource is null ? VerbatimNodes.Read(item, path, out problem) : recorder.Take()));
         if (problem is not null)
         {
-            _work!.Report(problem);
+            _work.Report(problem);
         }
     }
 }

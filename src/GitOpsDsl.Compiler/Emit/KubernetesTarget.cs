@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using GitOpsDsl.Compiler.Check;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Output;
+using GitOpsDsl.Rules;
 using GitOpsDsl.Yaml;
+using Finding = GitOpsDsl.Compiler.Check.Finding;
 
 namespace GitOpsDsl.Compiler.Emit;
 
@@ -15,39 +18,86 @@ internal sealed class KubernetesTarget(int parallelism, bool forRules, List<Find
     private readonly ConcurrentBag<DocumentWriter> _writers = [];
 
     /// <summary>Turns a batch of environments into files. What rules see of the batch before is gone.</summary>
-    public List<RenderedEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs)
+    /// <param name="graphs">The environments.</param>
+    /// <param name="runs">Their checks; null when no rule is to see them.</param>
+    public List<RenderedEnvironment> Emit(IReadOnlyList<EnvironmentGraph> graphs, RunsAhead? runs = null)
     {
-        var work = new List<PartToEmit>();
-        foreach (var graph in graphs)
-        {
-            foreach (var part in graph.Parts)
-            {
-                work.Add(new(graph, part));
-            }
-        }
-
+        var work = Work(graphs);
         var writers = new ConcurrentQueue<DocumentWriter>(_writers);
-        WorkItems.Run(work.Count, parallelism, () => Writer(writers), (index, writer) => Emit(work[index], writer));
+        WorkItems.Run(work.Count, parallelism, () => Writer(writers), (index, writer) =>
+        {
+            Emit(work[index], writer);
+            if (runs is { AreReady: true })
+            {
+                writer.Look(work[index], runs.Of(work[index].Environment));
+            }
+        });
+        if (runs is not null && work.Exists(static part => part.Seen is null))
+        {
+            LookAgain(work, runs);
+        }
 
         var environments = new List<RenderedEnvironment>(graphs.Count);
         var next = 0;
         foreach (var graph in graphs)
         {
-            var files = new List<OutputFile>();
-            var objects = new List<RenderedObject>();
-            for (var end = next + graph.Parts.Count; next < end; next++)
-            {
-                files.AddRange(work[next].Files);
-                objects.AddRange(work[next].Objects);
-                work[next].Objects.Clear();
-                findings.AddRange(work[next].Problems);
-            }
-
-            PutFirstInPlace(files);
-            environments.Add(new(graph, new OutputEnvironment(graph.Id, graph.Owner, files), objects));
+            environments.Add(Environment(graph, CollectionsMarshal.AsSpan(work).Slice(next, graph.Parts.Count)));
+            next += graph.Parts.Count;
         }
 
         return environments;
+    }
+
+    private static List<PartToEmit> Work(IReadOnlyList<EnvironmentGraph> graphs)
+    {
+        var work = new List<PartToEmit>();
+        for (var i = 0; i < graphs.Count; i++)
+        {
+            var first = 0;
+            foreach (var part in graphs[i].Parts)
+            {
+                work.Add(new(graphs[i], i, part, first));
+                first += part.Objects.Count;
+            }
+        }
+
+        return work;
+    }
+
+    /// <summary>At what was made while the rules were not ready.</summary>
+    private void LookAgain(List<PartToEmit> work, RunsAhead runs)
+    {
+        var writers = new ConcurrentQueue<DocumentWriter>(_writers);
+        WorkItems.Run(work.Count, parallelism, () => writers.TryDequeue(out var writer) ? writer : new DocumentWriter(forRules: false), (index, writer) =>
+        {
+            if (work[index].Seen is null)
+            {
+                writer.Look(work[index], runs.Of(work[index].Environment));
+            }
+        });
+    }
+
+    private RenderedEnvironment Environment(EnvironmentGraph graph, ReadOnlySpan<PartToEmit> parts)
+    {
+        var files = new List<OutputFile>();
+        var seen = new List<EnvironmentObject>();
+        var count = 0;
+        foreach (var work in parts)
+        {
+            files.AddRange(work.Files);
+            seen.AddRange(work.Seen ?? []);
+            findings.AddRange(work.Problems);
+            count += work.Part.Objects.Count;
+        }
+
+        var objects = new RenderedObject[forRules ? count : 0];
+        foreach (var work in forRules ? parts : [])
+        {
+            work.CopyTo(objects);
+        }
+
+        PutFirstInPlace(files);
+        return new(graph, new OutputEnvironment(graph.Id, graph.Owner, files), objects, seen);
     }
 
     private DocumentWriter Writer(ConcurrentQueue<DocumentWriter> used)

@@ -17,7 +17,7 @@ public sealed class Linter
     public int Files { get; private set; }
 
     /// <summary>How many objects were read; a List is as many as are in it.</summary>
-    public int Objects => _documents.Sum(static document => ObjectRoots.Count(document.Root));
+    public int Objects => _documents.Sum(static document => ObjectRoots.Count(document));
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">As findings name it.</param>

@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace GitOpsDsl.Compiler.Output;
 
 /// <summary>
@@ -24,24 +22,6 @@ internal static class Slices
             return;
         }
 
-        RunOnThreads(slices, count, work);
-    }
-
-    /// <summary>Apart, so that less work does not even load what this needs.</summary>
-    private static void RunOnThreads(int slices, int count, Action<int, int, int> work)
-    {
-        var failures = new ExceptionDispatchInfo?[slices];
-        Parallel.For(0, slices, slice =>
-        {
-            try
-            {
-                work(slice, (int)((long)count * slice / slices), (int)((long)count * (slice + 1) / slices));
-            }
-            catch (OutputException failure)
-            {
-                failures[slice] = ExceptionDispatchInfo.Capture(failure);
-            }
-        });
-        Array.Find(failures, static failure => failure is not null)?.Throw();
+        Threads.Run(slices, slice => work(slice, (int)((long)count * slice / slices), (int)((long)count * (slice + 1) / slices)));
     }
 }

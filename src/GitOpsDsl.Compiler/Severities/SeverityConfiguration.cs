@@ -11,6 +11,8 @@ namespace GitOpsDsl.Compiler.Severities;
 public sealed class SeverityConfiguration
 {
     private readonly Dictionary<string, EditorConfigFile[]> _byFolder = new(StringComparer.Ordinal);
+    private EditorConfigFile[] _lastFiles = [];
+    private string? _lastPath;
 
     /// <summary>What a rule is in a file; null when nothing is said of it there.</summary>
     /// <param name="path">Absolute.</param>
@@ -18,7 +20,13 @@ public sealed class SeverityConfiguration
     /// <param name="shipped">What <c>default</c> stands for.</param>
     public Severity? Find(string path, string id, Severity shipped)
     {
-        foreach (var file in FilesFor(Path.GetDirectoryName(path) ?? path))
+        // Of thousands of findings most are in the file of the one before.
+        if (path != _lastPath)
+        {
+            (_lastPath, _lastFiles) = (path, FilesFor(Path.GetDirectoryName(path) ?? path));
+        }
+
+        foreach (var file in _lastFiles)
         {
             if (file.TryFind(path, id, out var severity))
             {

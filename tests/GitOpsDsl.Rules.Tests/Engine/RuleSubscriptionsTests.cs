@@ -26,6 +26,6 @@ public class RuleSubscriptionsTests
         }
 
         Assert.All(on.Types.Keys, static type => Assert.True(KubernetesFacts.Api.Find(type) is not null, type));
-        Assert.All(on.Fields.Keys, static key => Assert.True(KubernetesFacts.Api.Find(key.Type)?.Find(key.Field) is not null, key.ToString()));
+        Assert.All(on.Fields.Keys, static key => Assert.True(key.Split('#') is [var type, var field] && KubernetesFacts.Api.Find(type)?.Find(field) is not null, key));
     }
 }

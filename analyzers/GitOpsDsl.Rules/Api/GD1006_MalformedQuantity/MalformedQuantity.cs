@@ -9,7 +9,7 @@ internal sealed class MalformedQuantity() : ApiRule("GD1006", "Malformed quantit
 
     private static void Check(Node node, RuleContext context)
     {
-        if (node.Text is { } text && !Quantity.TryParse(text, out _))
+        if (node.Text is { } text && !Quantity.Is(text))
         {
             context.Report(
                 node,
@@ -25,6 +25,6 @@ internal sealed class MalformedQuantity() : ApiRule("GD1006", "Malformed quantit
         var bare = text.Replace(" ", "").TrimEnd('b', 'B');
         var number = bare.TrimEnd('k', 'K', 'm', 'M', 'g', 'G', 't', 'T', 'i', 'I');
         var meant = number + bare.Substring(number.Length).ToUpperInvariant().Replace('I', 'i');
-        return Quantity.TryParse(meant, out _) ? meant : null;
+        return Quantity.Is(meant) ? meant : null;
     }
 }

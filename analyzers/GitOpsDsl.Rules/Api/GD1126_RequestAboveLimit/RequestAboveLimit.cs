@@ -37,6 +37,11 @@ internal sealed class RequestAboveLimit() : ApiRule("GD1126", "Request above the
             return;
         }
 
+        if (limit.Text is { } same && same == request.Text)
+        {
+            return;
+        }
+
         // A limit that is null is decoded to nothing, and so to a limit of 0.
         var most = limit.Kind == NodeKind.Null ? 0 : Quantity.Of(limit)?.Value;
         if (Quantity.Of(request) is { } amount && most is not null && (amount.Value > most || (!isShared && amount.Value != most)))

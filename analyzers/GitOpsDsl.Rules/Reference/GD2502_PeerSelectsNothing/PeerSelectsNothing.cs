@@ -7,15 +7,15 @@ internal sealed class PeerSelectsNothing() : ReferenceRule("GD2502", "NetworkPol
 
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
-        foreach (var (policy, _, peers, isIngress) in PolicyRules.In(environment))
+        foreach (var rule in PolicyRules.In(environment))
         {
-            foreach (var peer in peers.Items)
+            foreach (var peer in rule.Peers.Items)
             {
                 var selector = LabelSelector.Of(peer["podSelector"]);
-                if (selector.Node.IsMap && PolicyRules.NamespaceOf(environment, policy, peer) is { } @namespace
+                if (selector.Node.IsMap && PolicyRules.NamespaceOf(environment, rule.Policy, peer) is { } @namespace
                     && UnmatchedSelector.IsSure(environment, @namespace, selector))
                 {
-                    var effect = isIngress ? "nobody is let in by it" : "nobody can be reached by it";
+                    var effect = rule.IsIngress ? "nobody is let in by it" : "nobody can be reached by it";
                     UnmatchedSelector.Report(context, environment, @namespace, selector, effect);
                 }
             }

@@ -7,9 +7,9 @@ internal sealed class PolicyPortNameMissing() : ReferenceRule("GD2505", "Network
 
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
-        foreach (var (policy, rule, peers, isIngress) in PolicyRules.In(environment))
+        foreach (var rule in PolicyRules.In(environment))
         {
-            foreach (var port in rule["ports"].Items)
+            foreach (var port in rule.Ports.Items)
             {
                 var name = port["port"];
                 if (!name.IsString || name.IsZero || PodPorts.ProtocolOf(port) is not { } protocol)
@@ -18,9 +18,9 @@ internal sealed class PolicyPortNameMissing() : ReferenceRule("GD2505", "Network
                 }
 
                 // What comes in comes to the policy's own pods, what goes out to those of its peers.
-                var declared = isIngress
-                    ? Declares(environment, policy.Object.Namespace, policy.Selector, name, protocol)
-                    : PeersDeclare(environment, policy, peers, name, protocol);
+                var declared = rule.IsIngress
+                    ? Declares(environment, rule.Policy.Object.Namespace, rule.Policy.Selector, name, protocol)
+                    : PeersDeclare(environment, rule.Policy, rule.Peers, name, protocol);
                 if (declared == Certainty.No)
                 {
                     context.Report(

@@ -4,33 +4,36 @@ namespace GitOpsDsl.Rules;
 internal static class CredentialName
 {
     /// <summary>Words at the end of a name, without separators. Short ones must begin a word, so that <c>compass</c> is none.</summary>
-    private static readonly (string Word, CredentialClass Class, bool BeginsWord)[] Words =
+    private static readonly CredentialWord[] Words =
     [
-        ("password", CredentialClass.Password, false),
-        ("passwd", CredentialClass.Password, false),
-        ("passphrase", CredentialClass.Password, false),
-        ("passcode", CredentialClass.Password, false),
-        ("pwd", CredentialClass.Password, true),
-        ("pass", CredentialClass.Password, true),
-        ("secret", CredentialClass.Key, false),
-        ("token", CredentialClass.Key, false),
-        ("bearer", CredentialClass.Key, true),
-        ("credential", CredentialClass.Key, true),
-        ("credentials", CredentialClass.Key, true),
-        ("creds", CredentialClass.Key, true),
-        ("apikey", CredentialClass.Key, false),
-        ("accesskey", CredentialClass.Key, false),
-        ("accountkey", CredentialClass.Key, false),
-        ("authkey", CredentialClass.Key, false),
-        ("encryptionkey", CredentialClass.Key, false),
-        ("masterkey", CredentialClass.Key, false),
-        ("privatekey", CredentialClass.Key, false),
-        ("secretkey", CredentialClass.Key, false),
-        ("sharedkey", CredentialClass.Key, false),
-        ("signingkey", CredentialClass.Key, false),
-        ("storagekey", CredentialClass.Key, false),
-        ("keycontent", CredentialClass.Key, false),
+        new("password", CredentialClass.Password, false),
+        new("passwd", CredentialClass.Password, false),
+        new("passphrase", CredentialClass.Password, false),
+        new("passcode", CredentialClass.Password, false),
+        new("pwd", CredentialClass.Password, true),
+        new("pass", CredentialClass.Password, true),
+        new("secret", CredentialClass.Key, false),
+        new("token", CredentialClass.Key, false),
+        new("bearer", CredentialClass.Key, true),
+        new("credential", CredentialClass.Key, true),
+        new("credentials", CredentialClass.Key, true),
+        new("creds", CredentialClass.Key, true),
+        new("apikey", CredentialClass.Key, false),
+        new("accesskey", CredentialClass.Key, false),
+        new("accountkey", CredentialClass.Key, false),
+        new("authkey", CredentialClass.Key, false),
+        new("encryptionkey", CredentialClass.Key, false),
+        new("masterkey", CredentialClass.Key, false),
+        new("privatekey", CredentialClass.Key, false),
+        new("secretkey", CredentialClass.Key, false),
+        new("sharedkey", CredentialClass.Key, false),
+        new("signingkey", CredentialClass.Key, false),
+        new("storagekey", CredentialClass.Key, false),
+        new("keycontent", CredentialClass.Key, false),
     ];
+
+    /// <summary>The words by their last letter: most names end with none of these, and need no more.</summary>
+    private static readonly CredentialWord[]?[] ByEnd = ByLastLetter();
 
     public static CredentialClass ClassOf(string name) => ClassOf(name, 0, name.Length);
 
@@ -42,15 +45,27 @@ internal static class CredentialName
             end--;
         }
 
-        foreach (var (word, kind, beginsWord) in Words)
+        foreach (var word in end > start && (text[end - 1] | 0x20) is >= 'a' and <= 'z' and var last ? ByEnd[last - 'a'] ?? [] : [])
         {
-            if (EndsWith(text, start, end, word, out var at) && (!beginsWord || BeginsWord(text, start, at)))
+            if (EndsWith(text, start, end, word.Text, out var at) && (!word.BeginsWord || BeginsWord(text, start, at)))
             {
-                return kind;
+                return word.Class;
             }
         }
 
         return CredentialClass.None;
+    }
+
+    private static CredentialWord[]?[] ByLastLetter()
+    {
+        var letters = new CredentialWord[]?['z' - 'a' + 1];
+        foreach (var word in Words)
+        {
+            ref var words = ref letters[word.Text[word.Text.Length - 1] - 'a'];
+            words = [.. words ?? [], word];
+        }
+
+        return letters;
     }
 
     private static bool EndsWith(string text, int start, int end, string word, out int at)
@@ -77,4 +92,16 @@ internal static class CredentialName
         at == start || !Ascii.IsLetter(text[at - 1]) || (Ascii.IsUpper(text[at]) && Ascii.IsLower(text[at - 1]));
 
     private static bool IsSeparator(char c) => c is '_' or '-' or '.';
+
+    /// <param name="text">In lower case.</param>
+    /// <param name="class">What a name that ends with it is.</param>
+    /// <param name="beginsWord">It must begin a word of the name.</param>
+    private sealed class CredentialWord(string text, CredentialClass @class, bool beginsWord)
+    {
+        public string Text { get; } = text;
+
+        public CredentialClass Class { get; } = @class;
+
+        public bool BeginsWord { get; } = beginsWord;
+    }
 }

@@ -14,7 +14,7 @@ internal static class TokenShapeParser
         var place = 0;
         while (place < shape.Length)
         {
-            var (set, literal) = Atom(shape, ref place);
+            var set = Atom(shape, ref place, out var literal);
             var (least, most) = Count(shape, ref place);
             parts.Add(new TokenPart(ignoreCase ? set.IgnoringCase() : set, least, most, least == 1 && most == 1 ? literal : null));
         }
@@ -22,23 +22,33 @@ internal static class TokenShapeParser
         return [.. parts];
     }
 
-    private static (CharacterSet Set, char? Literal) Atom(string shape, ref int place)
+    /// <param name="literal">Where it can be one character only.</param>
+    private static CharacterSet Atom(string shape, ref int place, out char? literal)
     {
         var c = shape[place++];
-        return c switch
+        literal = null;
+        switch (c)
         {
-            '[' => (Class(shape, ref place), null),
-            '\\' => Escape(shape[place++]),
-            _ => (default(CharacterSet).With(c), c),
-        };
+            case '[':
+                return Class(shape, ref place);
+            case '\\':
+                return Escape(shape[place++], out literal);
+            default:
+                literal = c;
+                return default(CharacterSet).With(c);
+        }
     }
 
-    private static (CharacterSet Set, char? Literal) Escape(char c) => c switch
+    private static CharacterSet Escape(char c, out char? literal)
     {
-        'd' => (default(CharacterSet).With('0', '9'), null),
-        'w' => (default(CharacterSet).With('0', '9').With('A', 'Z').With('a', 'z').With('_'), null),
-        _ => (default(CharacterSet).With(c), c),
-    };
+        literal = c is 'd' or 'w' ? null : c;
+        return c switch
+        {
+            'd' => default(CharacterSet).With('0', '9'),
+            'w' => default(CharacterSet).With('0', '9').With('A', 'Z').With('a', 'z').With('_'),
+            _ => default(CharacterSet).With(c),
+        };
+    }
 
     private static CharacterSet Class(string shape, ref int place)
     {
@@ -47,7 +57,7 @@ internal static class TokenShapeParser
         {
             if (shape[place] == '\\')
             {
-                set = Union(set, Escape(shape[place + 1]).Set);
+                set = Union(set, Escape(shape[place + 1], out _));
                 place += 2;
             }
             else if (shape[place + 1] == '-' && shape[place + 2] != ']')
