@@ -17,6 +17,7 @@ public static class CloudRules
         new UnknownCloudOption(),
         new MalformedCloudExpression(),
         new InvalidCloudSetting(),
+        new ChangedExistingResource(),
         new DeprecatedCloudProperty(),
         new PublicBucket(),
         new PublicDatabase(),

@@ -32,7 +32,10 @@ public static class Pipeline
         selection.RequireFound(findings);
 
         var graphs = new GraphBuilder(options, findings).Build(environments);
-        var programs = new CloudPrograms(options, findings).Build(graphs);
+        // With a part of the environments alone, the same programs must wait for the same others.
+        var every = selection.IsAll ? graphs : null;
+        var programs = new CloudPrograms(options, findings).Build(
+            graphs, () => every ?? new GraphBuilder(options, []).Build(EnvironmentLoader.Load(catalogue, static _ => true, [])));
         IReadOnlyList<CloudHalf> cloud = programs.Count == 0 ? [] : [.. programs.Select(static program => program.Half)];
 
         PreviewIsolation.Check(graphs, cloud, findings);

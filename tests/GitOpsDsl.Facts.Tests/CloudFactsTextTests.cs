@@ -3,7 +3,7 @@ namespace GitOpsDsl.Facts;
 public sealed class CloudFactsTextTests
 {
     private const string Shop = """
-        cloud 1
+        cloud 2
         package shop 2.1.0
         resource shop
           > token string secret
@@ -48,7 +48,7 @@ public sealed class CloudFactsTextTests
     }
 
     [Theory]
-    [InlineData("cloud 1", "cloud 2", "first line")]
+    [InlineData("cloud 2", "cloud 1", "first line")]
     [InlineData("package shop 2.1.0\n", "", "package NAME VERSION")]
     [InlineData("end 2 1 1 1\n", "", "not whole")]
     [InlineData("end 2 1 1 1", "end 3 1 1 1", "not whole")]

@@ -6,7 +6,7 @@ namespace GitOpsDsl.Generators;
 public sealed class CloudRecordsGeneratorTests
 {
     private const string Shop = """
-        cloud 1
+        cloud 2
         package shop 2.1.0
         resource shop
           > token string secret
@@ -28,12 +28,17 @@ public sealed class CloudRecordsGeneratorTests
           = id string
           > names []string
           < open boolean
+          < visits []#store.Visit
         type store.Shelf
-          > height! integer
-          > value #store.Shelf
+          = height! integer
+          > label string
+          = value #store.Shelf
+        type store.Visit
+          < shelves []#store.Shelf
+          < totals {}number
         enum store.Colour red|"deep blue"
         enum store.Paint matt|glossy
-        end 3 1 1 2
+        end 3 1 2 2
 
         """;
 
@@ -44,6 +49,8 @@ public sealed class CloudRecordsGeneratorTests
     [InlineData("My.Shop.Store.GetStore")]
     [InlineData("My.Shop.Store.ShelfArgs")]
     [InlineData("My.Shop.Store.ShelfArgsOutputs")]
+    [InlineData("My.Shop.Store.Visit")]
+    [InlineData("My.Shop.Store.VisitOutputs")]
     [InlineData("My.Shop.Store.Colour")]
     [InlineData("My.Shop.Store.Paint")]
     [InlineData("My.Shop.ShopProvider")]

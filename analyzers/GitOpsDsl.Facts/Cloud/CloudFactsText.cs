@@ -5,7 +5,7 @@ namespace GitOpsDsl.Facts;
 /// <summary>
 /// Facts of a cloud provider as text, one line a fact, so that two versions can be compared with <c>git diff</c>:
 /// <code>
-/// cloud 1
+/// cloud 2
 /// package aws 7.48.0
 /// resource aws:s3/bucket:Bucket alias=aws:s3/bucketV2:BucketV2
 ///   &lt; arn string
@@ -13,7 +13,7 @@ namespace GitOpsDsl.Facts;
 ///   = tags {}string
 /// function aws:ec2/getAmi:getAmi
 /// type s3.BucketGrant
-///   &gt; permissions! []string
+///   = permissions! []string
 /// enum lb.IpAddressType ipv4|dualstack
 /// end 1 1 1 1
 /// </code>
@@ -22,7 +22,7 @@ namespace GitOpsDsl.Facts;
 /// </summary>
 public static class CloudFactsText
 {
-    internal const string Header = "cloud 1";
+    internal const string Header = "cloud 2";
 
     /// <summary>Reads the names; what each of them has is read when it is asked for.</summary>
     /// <exception cref="FactsException">The text is not facts, or is not whole. Also thrown later, by what is read later.</exception>

@@ -29,7 +29,9 @@ internal sealed class CloudFactsFile(string path, string @namespace, string text
             {
                 cancellation.ThrowIfCancellationRequested();
                 var name = names.Of(item);
-                files.Add(new(name.FullName, new CloudRecordEmitter(item, name, facts, types).Emit()));
+                files.Add(new(name.FullName, CloudOutputsEmitter.IsOnlyOutput(item)
+                    ? CloudOutputsEmitter.EmitType(item, name)
+                    : new CloudRecordEmitter(item, name, facts, types).Emit()));
                 if (names.ComesOut(item.Name) && item.Kind == CloudObjectKind.Type)
                 {
                     files.Add(new(name.FullName + "Outputs", CloudOutputsEmitter.Emit(item, name, types)));

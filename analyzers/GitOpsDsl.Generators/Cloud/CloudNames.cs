@@ -76,8 +76,7 @@ internal sealed class CloudNames
     {
         foreach (var property in item.Properties)
         {
-            var isOutput = item.Kind == CloudObjectKind.Type || property.IsOutput;
-            if (isOutput && property.Type.Element is { Kind: CloudTypeKind.Object, Name: { } name } && facts.Type(name) is { } type && _comesOut.Add(name))
+            if (property.IsOutput && property.Type.Element is { Kind: CloudTypeKind.Object, Name: { } name } && facts.Type(name) is { } type && _comesOut.Add(name))
             {
                 MarkOutputs(type, facts);
             }

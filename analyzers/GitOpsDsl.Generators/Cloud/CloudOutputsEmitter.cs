@@ -10,6 +10,24 @@ internal static class CloudOutputsEmitter
     /// <summary>What an output has itself.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "Value", "IsSecret", "Property", "List", "Map", "Equals", "ToString", "GetType" };
 
+    /// <summary>Nothing of that type goes in, so that nobody makes one: it only says what is in an output.</summary>
+    public static bool IsOnlyOutput(CloudObject type) => type is { Kind: CloudObjectKind.Type, Inputs.Count: 0, Outputs.Count: > 0 };
+
+    /// <summary>The type of which an output is, where there is no record of it.</summary>
+    public static string EmitType(CloudObject type, TypeName name)
+    {
+        var code = CodeText.File(name.Namespace);
+        code.Line();
+        code.Line($"/// <summary>A <c>{DocEmitter.Escape(type.Name)}</c>, which only comes out.</summary>");
+        code.Line($"public abstract class {name.Name}");
+        code.Open();
+        code.Line($"private {name.Name}()");
+        code.Open();
+        code.Close();
+        code.Close();
+        return code.ToString();
+    }
+
     public static string Emit(CloudObject type, TypeName name, CloudTypeText types)
     {
         var code = CodeText.File(name.Namespace);
@@ -19,7 +37,7 @@ internal static class CloudOutputsEmitter
         code.Open();
         code.Line($"extension(global::GitOpsDsl.Output<{name.Reference}> output)");
         code.Open();
-        foreach (var property in type.Inputs)
+        foreach (var property in type.Outputs)
         {
             var (function, element) = property.Type.Kind switch
             {

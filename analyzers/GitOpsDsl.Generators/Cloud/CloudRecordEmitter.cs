@@ -14,7 +14,7 @@ internal sealed class CloudRecordEmitter(CloudObject item, TypeName name, CloudF
     {
         "Origin", "UnknownFields", "Inputs", "Token", "Package", "Options", "LogicalName", "Owner", "OwnedBy", "Excuses", "Id", "Provider",
         "Equals", "GetHashCode", "ToString", "GetType", "Clone", "MemberwiseClone", "EqualityContract", "PrintMembers", "WriteFields",
-        "WriteDocument", "WriteUnknownFields", "IsOverridden", "HasSecretInput", "Get", "Set", "Out", "OutList", "OutMap",
+        "WriteDocument", "Existing", "WriteUnknownFields", "IsOverridden", "HasSecretInput", "Get", "Set", "Out", "OutList", "OutMap",
     };
 
     private readonly CodeText _code = CodeText.File(name.Namespace);
@@ -42,6 +42,11 @@ internal sealed class CloudRecordEmitter(CloudObject item, TypeName name, CloudF
         }
 
         _code.Close();
+        if (item.Kind == CloudObjectKind.Resource && item.Name != facts.Package)
+        {
+            Get();
+        }
+
         if (item.Kind != CloudObjectKind.Type)
         {
             _code.Line();
@@ -53,7 +58,8 @@ internal sealed class CloudRecordEmitter(CloudObject item, TypeName name, CloudF
             Input(property);
         }
 
-        foreach (var property in item.Outputs.Where(property => item.Kind == CloudObjectKind.Function || property.Name != "id"))
+        var outputs = item.Kind == CloudObjectKind.Type ? [] : item.Outputs;
+        foreach (var property in outputs.Where(property => item.Kind == CloudObjectKind.Function || property.Name != "id"))
         {
             Output(property);
         }
@@ -79,6 +85,23 @@ internal sealed class CloudRecordEmitter(CloudObject item, TypeName name, CloudF
         return middle == token.Module + "/" + repeated ? $"{token.Package}:{token.Module}:{token.Name}"
             : middle == "index" || middle == "index/" + repeated ? $"{token.Package}:{token.Name}"
             : item.Name;
+    }
+
+    /// <summary>A way to one that is there already, of which nothing is required.</summary>
+    private void Get()
+    {
+        const string Place = $"[{Caller}CallerFilePath] string file = \"\", [{Caller}CallerLineNumber] int line = 0";
+        _code.Line();
+        _code.Line("#pragma warning disable CS8618 // Of one that is there already nothing is required.");
+        _code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        _code.Line($"private {name.Name}(global::GitOpsDsl.Input<string> existing, string file, int line)");
+        _code.Continue(": base(existing, file, line)");
+        _code.Open();
+        _code.Close();
+        _code.Line("#pragma warning restore CS8618");
+        _code.Line();
+        _code.Line("/// <summary>One that is there already, by the provider's id: it is read, for its outputs, and never changed.</summary>");
+        _code.Line($"public static {name.Name} Get(global::GitOpsDsl.Input<string> id, {Place}) => new(id, file, line);");
     }
 
     private void Input(CloudProperty property)

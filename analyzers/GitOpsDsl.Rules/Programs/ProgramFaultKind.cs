@@ -15,6 +15,7 @@ internal enum ProgramFaultKind
     UnknownOption,
     MalformedExpression,
     InvalidSetting,
+    ChangedExisting,
     Deprecated,
     PlainSecret,
     SecretInPlainInput,

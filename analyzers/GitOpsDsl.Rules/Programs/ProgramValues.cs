@@ -16,6 +16,13 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
     public void Object(Node place, CloudObject type, Node map, string owner)
     {
         _facts ??= program.FactsOf(owner);
+        if (type.Inputs.Count == 0 && type.Outputs.Count > 0)
+        {
+            // Of a type that only comes out, which stands where a resource is searched for by what it has.
+            Value(map, null, null);
+            return;
+        }
+
         foreach (var entry in map.Entries)
         {
             if (type.Input(entry.Name) is not { } property)
@@ -44,6 +51,14 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
                 Add(ProgramFaultKind.MissingProperty, place, FindingTarget.MissingField, $"{owner} needs {property.Name}", property.Name);
             }
         }
+    }
+
+    /// <summary>A property that no facts have, and that is no secret.</summary>
+    /// <param name="name">For messages.</param>
+    public void Property(Node node, CloudType type, string name)
+    {
+        _place = PlaceOf(node, name, keepsSecrets: false);
+        Value(node, type, null);
     }
 
     /// <summary>The properties of a Kubernetes object, of which only a Secret's values are kept as secrets.</summary>
@@ -177,7 +192,26 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
             return;
         }
 
+        if (name == "invoke")
+        {
+            InvokeKeys(call);
+        }
+
         Invoke(call, token, arguments);
+    }
+
+    /// <summary>What <c>fn::invoke</c> takes itself (pulumi-yaml, ast/expr.go).</summary>
+    private void InvokeKeys(Node call)
+    {
+        string[] known = ["function", "arguments", "options", "return"];
+        foreach (var entry in call.Entries)
+        {
+            if (Array.IndexOf(known, entry.Name) < 0)
+            {
+                var near = NearestName.Of(entry.Name, known, static key => key);
+                Add(ProgramFaultKind.UnknownOption, entry, FindingTarget.Key, $"fn::invoke has no {entry.Name}; {(near is null ? $"it has {string.Join(", ", known)}" : $"did you mean {near}?")}");
+            }
+        }
     }
 
     private void Invoke(Node call, string token, Node arguments)

@@ -8,7 +8,7 @@ internal sealed class ProgramWalk(ProgramView program)
     /// <summary>Of a resource (pulumi-yaml, ast/template.go).</summary>
     private static readonly string[] ResourceKeys = ["type", "name", "defaultProvider", "properties", "options", "get"];
 
-    private static readonly string[] OptionNames =
+    internal static readonly string[] OptionNames =
     [
         "additionalSecretOutputs", "aliases", "customTimeouts", "deleteBeforeReplace", "deletedWith", "dependsOn", "envVarMappings", "hideDiffs",
         "ignoreChanges", "import", "parent", "pluginDownloadURL", "protect", "provider", "providers", "replaceOnChanges", "replaceWith",
@@ -65,7 +65,11 @@ internal sealed class ProgramWalk(ProgramView program)
         }
 
         var values = new ProgramValues(program, _faults);
-        if (facts is not null && item.Node["get"].IsAbsent && !item.Properties.IsUnknown)
+        if (item.Node["get"].Exists)
+        {
+            new ProgramExisting(program, _faults).Check(item, facts);
+        }
+        else if (facts is not null && !item.Properties.IsUnknown)
         {
             values.Object(item.Properties.IsMap ? item.Properties : item.Node, facts, item.Properties.IsMap ? item.Properties : default, $"{item.Token}");
         }
@@ -85,20 +89,10 @@ internal sealed class ProgramWalk(ProgramView program)
                 var near = NearestName.Of(option.Name, OptionNames, static name => name);
                 Add(ProgramFaultKind.UnknownOption, option, FindingTarget.Key, $"there is no option {option.Name}{(near is null ? "" : $"; did you mean {near}?")}");
             }
-
-            values.Value(option, TypeOfOption(option.Name), default);
         }
-    }
 
-    /// <summary>Null where any value goes, or where a resource is meant.</summary>
-    private static CloudType? TypeOfOption(string name) => name switch
-    {
-        "protect" or "retainOnDelete" or "deleteBeforeReplace" => CloudType.Scalar(CloudTypeKind.Boolean),
-        "additionalSecretOutputs" or "hideDiffs" or "ignoreChanges" or "replaceOnChanges" => CloudType.List(CloudType.Scalar(CloudTypeKind.String)),
-        "customTimeouts" => CloudType.Map(CloudType.Scalar(CloudTypeKind.String)),
-        "import" or "pluginDownloadURL" or "version" => CloudType.Scalar(CloudTypeKind.String),
-        _ => null,
-    };
+        new ProgramOptions(program, _faults).Check(item.Node["options"]);
+    }
 
     private CloudObject? Type(ProgramItem item)
     {

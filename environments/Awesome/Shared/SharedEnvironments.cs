@@ -6,7 +6,12 @@ public static class SharedEnvironments
     public static AwesomeShared Main => new()
     {
         Namespace = "awesome-shared",
-        CreateNamespace = false,
-        Cloud = new PulumiProgram { Config = new() { ["aws:region"] = "eu-central-1" } },
+        Agent = new ArgoCd { Repository = Repository.Url },
+        Cloud = new PulumiOperator
+        {
+            Backend = "s3://awesome-pulumi-state",
+            SecretsProvider = "awskms:///alias/awesome-pulumi",
+            Config = new() { ["aws:region"] = "eu-central-1" },
+        },
     };
 }

@@ -15,22 +15,31 @@ public record Cache : Component
     {
     }
 
+    [LowersTo(typeof(Ec2.SecurityGroup), "vpcId")]
     public required Input<string> VpcId { get; init; }
 
     /// <summary>Private subnets, of two zones at least where there are copies.</summary>
+    [LowersTo(typeof(SubnetGroup), "subnetIds")]
     public required InputList<string> SubnetIds { get; init; }
 
     /// <summary>The addresses that may connect: <c>10.0.0.0/16</c>.</summary>
+    [LowersTo(typeof(Vpc.SecurityGroupIngressRule), "cidrIpv4")]
     public required string AllowedCidr { get; init; }
 
+    [LowersTo(typeof(ReplicationGroup), "engineVersion")]
     public string Version { get; init; } = "8.0";
 
+    [LowersTo(typeof(ReplicationGroup), "nodeType")]
     public Input<string> NodeType { get; init; } = "cache.t4g.micro";
 
     /// <summary>Copies in other zones, of which one takes over; none is a cache that is empty after a failure.</summary>
+    [LowersTo(typeof(ReplicationGroup), "numCacheClusters")]
+    [LowersTo(typeof(ReplicationGroup), "automaticFailoverEnabled")]
+    [LowersTo(typeof(ReplicationGroup), "multiAzEnabled")]
     public int Copies { get; init; } = 1;
 
     /// <summary>For how many days snapshots are kept.</summary>
+    [LowersTo(typeof(ReplicationGroup), "snapshotRetentionLimit")]
     public int SnapshotDays { get; init; } = 1;
 
     /// <summary>The host name for reading and writing.</summary>

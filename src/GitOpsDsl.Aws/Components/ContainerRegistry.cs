@@ -18,6 +18,7 @@ public record ContainerRegistry : Component
     public required ValueList<string> Repositories { get; init; }
 
     /// <summary>After how many days an image without a tag goes.</summary>
+    [LowersTo(typeof(LifecyclePolicy), "policy")]
     public int UntaggedDays { get; init; } = 14;
 
     /// <summary>Where images of a repository are pushed to and pulled from, without the tag.</summary>

@@ -12,17 +12,22 @@ public record DnsRecord : Component
     {
     }
 
+    [LowersTo(typeof(Record), "zoneId")]
     public required Input<string> ZoneId { get; init; }
 
     /// <summary>The whole name: <c>www.example.com</c>.</summary>
+    [LowersTo(typeof(Record), "name")]
     public required Input<string> Domain { get; init; }
 
     /// <summary><c>A</c>, <c>AAAA</c>, <c>CNAME</c>, <c>TXT</c> …: <see cref="RecordType"/>.</summary>
+    [LowersTo(typeof(Record), "type")]
     public required Input<string> Type { get; init; }
 
+    [LowersTo(typeof(Record), "records")]
     public required InputList<string> Values { get; init; }
 
     /// <summary>How long others may remember it.</summary>
+    [LowersTo(typeof(Record), "ttl")]
     public Duration TimeToLive { get; init; } = "5m";
 
     public Output<string> Fqdn => Record.Fqdn;

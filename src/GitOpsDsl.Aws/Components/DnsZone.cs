@@ -12,9 +12,11 @@ public record DnsZone : Component
     }
 
     /// <summary>The domain: <c>example.com</c>.</summary>
+    [LowersTo(typeof(Zone), "name")]
     public required Input<string> Domain { get; init; }
 
     /// <summary>Whether Pulumi refuses to delete it: a zone that is made anew has other name servers, and nobody finds it.</summary>
+    [LowersTo(typeof(Zone), "options.protect")]
     public bool DeletionProtection { get; init; } = true;
 
     public Output<string> Id => Zone.ZoneId;

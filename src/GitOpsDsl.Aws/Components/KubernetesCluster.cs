@@ -21,32 +21,44 @@ public record KubernetesCluster : Component
     }
 
     /// <summary>Of Kubernetes: <c>1.34</c>.</summary>
+    [LowersTo(typeof(Cluster), "version")]
     public required string Version { get; init; }
 
     /// <summary>Private subnets of two zones at least.</summary>
+    [LowersTo(typeof(Cluster), "vpcConfig.subnetIds")]
+    [LowersTo(typeof(NodeGroup), "subnetIds")]
     public required InputList<string> SubnetIds { get; init; }
 
     /// <summary>Roles and users that may do everything in it, by ARN. Nobody else gets in, not even who made it.</summary>
     public required ValueList<string> Administrators { get; init; }
 
     /// <summary>Addresses of the internet that reach its API: <c>203.0.113.0/24</c>. None as shipped.</summary>
+    [LowersTo(typeof(Cluster), "vpcConfig.endpointPublicAccess")]
+    [LowersTo(typeof(Cluster), "vpcConfig.publicAccessCidrs")]
     public ValueList<string> PublicCidrs { get; init; } = [];
 
+    [LowersTo(typeof(NodeGroup), "instanceTypes")]
     public ValueList<string> InstanceTypes { get; init; } = ["t4g.medium"];
 
     /// <summary>The image that nodes start from, which must be of the instance types' architecture.</summary>
+    [LowersTo(typeof(NodeGroup), "amiType")]
     public string AmiType { get; init; } = "AL2023_ARM_64_STANDARD";
 
     /// <summary>How many nodes there are at first; an autoscaler may say otherwise then.</summary>
+    [LowersTo(typeof(NodeGroup), "scalingConfig.desiredSize")]
     public int Nodes { get; init; } = 2;
 
+    [LowersTo(typeof(NodeGroup), "scalingConfig.minSize")]
     public int MinimumNodes { get; init; } = 2;
 
+    [LowersTo(typeof(NodeGroup), "scalingConfig.maxSize")]
     public int MaximumNodes { get; init; } = 4;
 
     /// <summary>Of each node, in GiB.</summary>
+    [LowersTo(typeof(LaunchTemplate), "blockDeviceMappings[0].ebs.volumeSize")]
     public int DiskSize { get; init; } = 50;
 
+    [LowersTo(typeof(Cluster), "deletionProtection")]
     public bool DeletionProtection { get; init; } = true;
 
     public Output<string> ClusterName => Cluster.NameOutput;
@@ -54,7 +66,7 @@ public record KubernetesCluster : Component
     public Output<string> Endpoint => Cluster.Endpoint;
 
     /// <summary>In base64, as kubeconfig files have it.</summary>
-    public Output<string> CertificateAuthority => Cluster.CertificateAuthority.Property<string>("data");
+    public Output<string> CertificateAuthority => Cluster.CertificateAuthority.Data;
 
     /// <summary>For further groups of nodes.</summary>
     public Output<string> NodeRoleArn => NodeRole.Arn;

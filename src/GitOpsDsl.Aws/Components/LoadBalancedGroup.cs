@@ -18,39 +18,53 @@ public record LoadBalancedGroup : Component
     {
     }
 
+    [LowersTo(typeof(SecurityGroup), "vpcId")]
+    [LowersTo(typeof(TargetGroup), "vpcId")]
     public required Input<string> VpcId { get; init; }
 
     /// <summary>Where the balancer is: public subnets of two zones at least.</summary>
+    [LowersTo(typeof(LoadBalancer), "subnets")]
     public required InputList<string> BalancerSubnetIds { get; init; }
 
     /// <summary>Where the machines are.</summary>
+    [LowersTo(typeof(Group), "vpcZoneIdentifiers")]
     public required InputList<string> SubnetIds { get; init; }
 
     /// <summary>The machine image.</summary>
+    [LowersTo(typeof(LaunchTemplate), "imageId")]
     public required Input<string> ImageId { get; init; }
 
+    [LowersTo(typeof(LaunchTemplate), "instanceType")]
     public Input<string> InstanceType { get; init; } = "t3.micro";
 
     /// <summary>What a machine runs when it starts, as text; anyone on the machine can read it.</summary>
+    [LowersTo(typeof(LaunchTemplate), "userData")]
     public required Input<string> UserData { get; init; }
 
     /// <summary>The port that the machines listen on.</summary>
+    [LowersTo(typeof(TargetGroup), "port")]
     public Port Port { get; init; } = 80;
 
     /// <summary>The path that answers when a machine is well.</summary>
+    [LowersTo(typeof(TargetGroup), "healthCheck.path")]
     public string HealthPath { get; init; } = "/";
 
     /// <summary>How many machines there should be.</summary>
+    [LowersTo(typeof(Group), "desiredCapacity")]
     public required int Desired { get; init; }
 
+    [LowersTo(typeof(Group), "minSize")]
     public int Minimum { get; init; } = 1;
 
+    [LowersTo(typeof(Group), "maxSize")]
     public required int Maximum { get; init; }
 
     /// <summary>The certificate to answer HTTPS with; plain HTTP only when not set.</summary>
+    [LowersTo(typeof(Listener), "certificateArn", Name = "{name}-https")]
     public Input<string>? CertificateArn { get; init; }
 
     /// <summary>Whether the balancer can't be deleted by mistake.</summary>
+    [LowersTo(typeof(LoadBalancer), "enableDeletionProtection")]
     public bool DeletionProtection { get; init; } = true;
 
     /// <summary>The name under which it is reached.</summary>

@@ -12,9 +12,11 @@ public record MessageQueue : Component
     }
 
     /// <summary>How long a message that was taken is hidden from others.</summary>
+    [LowersTo(typeof(Queue), "visibilityTimeoutSeconds", Name = "{name}-queue")]
     public Duration VisibilityTimeout { get; init; } = "30s";
 
     /// <summary>How often a message is tried before it goes to the second queue.</summary>
+    [LowersTo(typeof(Queue), "redrivePolicy", Name = "{name}-queue")]
     public int Attempts { get; init; } = 5;
 
     public Output<string> Url => Queue.Url;

@@ -24,6 +24,8 @@ public record MessageTopic : Component
     /// Services of AWS that send to it, such as <c>cloudwatch.amazonaws.com</c>. The key that AWS keeps for topics lets none of them
     /// encrypt, so a topic that has some gets a key of its own.
     /// </summary>
+    [LowersTo(typeof(TopicPolicy), "policy")]
+    [LowersTo(typeof(Key), "policy")]
     public ValueList<string> Services { get; init; } = [];
 
     public Output<string> Arn => Topic.Arn;

@@ -20,9 +20,12 @@ public record Network : Component
     public required ValueList<string> Zones { get; init; }
 
     /// <summary>The first two numbers of every address: the network is <c>10.0.0.0/16</c>.</summary>
+    [LowersTo(typeof(Ec2.Vpc), "cidrBlock")]
+    [LowersTo(typeof(Subnet), "cidrBlock")]
     public string Prefix { get; init; } = "10.0";
 
     /// <summary>Whether private subnets reach the internet. Costs a gateway and its traffic, in one zone.</summary>
+    [LowersTo(typeof(RouteTable), "routes", Name = "{name}-private")]
     public bool Nat { get; init; }
 
     public Output<string> VpcId => Vpc.Id;

@@ -15,31 +15,42 @@ public record Postgres : Component
     {
     }
 
+    [LowersTo(typeof(Ec2.SecurityGroup), "vpcId")]
     public required Input<string> VpcId { get; init; }
 
     /// <summary>Private subnets of two zones at least.</summary>
+    [LowersTo(typeof(SubnetGroup), "subnetIds")]
     public required InputList<string> SubnetIds { get; init; }
 
     /// <summary>The addresses that may connect: <c>10.0.0.0/16</c>.</summary>
+    [LowersTo(typeof(Vpc.SecurityGroupIngressRule), "cidrIpv4")]
     public required string AllowedCidr { get; init; }
 
+    [LowersTo(typeof(Rds.Instance), "engineVersion")]
     public string Version { get; init; } = "17";
 
+    [LowersTo(typeof(Rds.Instance), "instanceClass")]
     public Input<string> InstanceClass { get; init; } = "db.t4g.micro";
 
     /// <summary>In GiB.</summary>
+    [LowersTo(typeof(Rds.Instance), "allocatedStorage")]
     public int Storage { get; init; } = 20;
 
     /// <summary>A second instance in another zone, which takes over.</summary>
+    [LowersTo(typeof(Rds.Instance), "multiAz")]
     public bool MultiZone { get; init; }
 
+    [LowersTo(typeof(Rds.Instance), "dbName")]
     public string Database { get; init; } = "app";
 
+    [LowersTo(typeof(Rds.Instance), "username")]
     public string User { get; init; } = "app";
 
     /// <summary>For how many days backups are kept.</summary>
+    [LowersTo(typeof(Rds.Instance), "backupRetentionPeriod")]
     public int BackupDays { get; init; } = 7;
 
+    [LowersTo(typeof(Rds.Instance), "deletionProtection")]
     public bool DeletionProtection { get; init; } = true;
 
     /// <summary>The host name.</summary>
@@ -48,7 +59,7 @@ public record Postgres : Component
     public Output<double> Port => Instance.PortOutput;
 
     /// <summary>The ARN of the secret in Secrets Manager that has user and password.</summary>
-    public Output<string> SecretArn => Instance.MasterUserSecrets[0].Property<string>("secretArn");
+    public Output<string> SecretArn => Instance.MasterUserSecrets[0].SecretArn;
 
     private PrivateAccess Access => Nested("access", new PrivateAccess
     {

@@ -13,6 +13,7 @@ public record PrivateBucket : Component
     }
 
     /// <summary>Its name in all of AWS; Pulumi makes one that is free when not set.</summary>
+    [LowersTo(typeof(Bucket), "bucket")]
     public Input<string>? GlobalName { get; init; }
 
     /// <summary>Whether a change or a deletion of an object keeps what it was.</summary>

@@ -20,41 +20,54 @@ public record ServerlessFunction : Component
     }
 
     /// <summary>Such as <c>nodejs22.x</c>: <see cref="Lambda.Runtime"/>.</summary>
+    [LowersTo(typeof(Function), "runtime")]
     public required Input<string> Runtime { get; init; }
 
+    [LowersTo(typeof(Function), "handler")]
     public required Input<string> Handler { get; init; }
 
     /// <summary>An archive: <c>Asset.Archive("./backend")</c>, <c>Asset.RemoteArchive("https://…")</c>.</summary>
+    [LowersTo(typeof(Function), "code")]
     public required Input<Asset> Code { get; init; }
 
+    [LowersTo(typeof(Function), "architectures")]
     public Input<string> Architecture { get; init; } = "arm64";
 
     /// <summary>In MiB.</summary>
+    [LowersTo(typeof(Function), "memorySize")]
     public int Memory { get; init; } = 256;
 
+    [LowersTo(typeof(Function), "timeout")]
     public Duration Timeout { get; init; } = "10s";
 
     /// <summary>Its environment variables. Whoever may look at the function can read them: no secrets.</summary>
+    [LowersTo(typeof(Function), "environment.variables")]
     public InputMap<string>? Variables { get; init; }
 
     /// <summary>Secrets of Secrets Manager that it may read, by the environment variable that has the secret's ARN.</summary>
     public ValueMap<Output<string>> Secrets { get; init; } = ValueMap<Output<string>>.Empty;
 
     /// <summary>What else it may do: statements of a policy.</summary>
+    [LowersTo(typeof(RolePolicy), "policy")]
     public ValueList<CloudJson> Permissions { get; init; } = [];
 
     /// <summary>The network of <see cref="SubnetIds"/>.</summary>
+    [LowersTo(typeof(SecurityGroup), "vpcId")]
     public Input<string>? VpcId { get; init; }
 
     /// <summary>Private subnets to run in; a network of AWS's own when not set.</summary>
+    [LowersTo(typeof(Function), "vpcConfig.subnetIds")]
     public InputList<string>? SubnetIds { get; init; }
 
+    [LowersTo(typeof(FunctionUrl), "authorizationType")]
     public FunctionUrlAccess Url { get; init; }
 
     /// <summary>Pages that may call the URL from a browser: <c>https://shop.example.com</c>.</summary>
+    [LowersTo(typeof(FunctionUrl), "cors")]
     public ValueList<string> Origins { get; init; } = [];
 
     /// <summary>For how many days its log is kept.</summary>
+    [LowersTo(typeof(LogGroup), "retentionInDays")]
     public int LogDays { get; init; } = 30;
 
     public Output<string> FunctionName => Function.NameOutput;

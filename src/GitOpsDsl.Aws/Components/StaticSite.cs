@@ -23,18 +23,25 @@ public record StaticSite : Component
     }
 
     /// <summary>The name under which it is reached; a name of CloudFront's own when not set.</summary>
+    [LowersTo(typeof(Distribution), "aliases")]
+    [LowersTo(typeof(Record), "name", Name = "{name}-address")]
+    [LowersTo(typeof(Record), "name", Name = "{name}-address-v6")]
     public string? Domain { get; init; }
 
     /// <summary>The zone that the domain is in.</summary>
+    [LowersTo(typeof(Record), "zoneId")]
     public Input<string>? ZoneId { get; init; }
 
     /// <summary>What is shown for <c>/</c>.</summary>
+    [LowersTo(typeof(Distribution), "defaultRootObject")]
     public string IndexPage { get; init; } = "index.html";
 
     /// <summary>What is shown for a file that is not there, such as <c>404.html</c>; the bare error when not set.</summary>
+    [LowersTo(typeof(Distribution), "customErrorResponses")]
     public string? NotFoundPage { get; init; }
 
     /// <summary>Whether the index page is shown, as if all were well, for whatever is not there: the page routes by itself.</summary>
+    [LowersTo(typeof(Distribution), "customErrorResponses")]
     public bool SinglePage { get; init; }
 
     /// <summary>Files of the site, by path. Most sites are rather filled by a pipeline that builds them.</summary>

@@ -14,15 +14,20 @@ public record TlsCertificate : Component
     {
     }
 
+    [LowersTo(typeof(Certificate), "domainName")]
     public required string Domain { get; init; }
 
     /// <summary>Further domains of the same zone that it is good for: <c>*.shop.example.com</c>.</summary>
+    [LowersTo(typeof(Certificate), "subjectAlternativeNames")]
     public ValueList<string> Others { get; init; } = [];
 
     /// <summary>The zone that the domains are in.</summary>
+    [LowersTo(typeof(Record), "zoneId")]
     public required Input<string> ZoneId { get; init; }
 
     /// <summary>The region, where it is not the provider's: CloudFront takes certificates of <c>us-east-1</c> alone.</summary>
+    [LowersTo(typeof(Certificate), "region")]
+    [LowersTo(typeof(CertificateValidation), "region")]
     public Input<string>? Region { get; init; }
 
     /// <summary>The ARN, once it has been issued: who takes it waits for that.</summary>
@@ -43,9 +48,9 @@ public record TlsCertificate : Component
         return Part(string.Create(CultureInfo.InvariantCulture, $"proof-{index + 1}"), new Record
         {
             ZoneId = ZoneId,
-            Name = proof.Property<string>("resourceRecordName"),
-            Type = proof.Property<string>("resourceRecordType"),
-            Records = [proof.Property<string>("resourceRecordValue")],
+            Name = proof.ResourceRecordName,
+            Type = proof.ResourceRecordType,
+            Records = [proof.ResourceRecordValue],
             Ttl = 60,
             AllowOverwrite = true,
         });

@@ -11,12 +11,15 @@ public record ContainerRegistry : Component
     {
     }
 
+    [LowersTo(typeof(Registry), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>The registry's name in all of Azure: 5 to 50 letters and digits.</summary>
+    [LowersTo(typeof(Registry), "registryName")]
     public required Input<string> RegistryName { get; init; }
 
     /// <summary>Whether Pulumi refuses to delete it, and every image with it.</summary>
+    [LowersTo(typeof(Registry), "options.protect")]
     public bool DeletionProtection { get; init; } = true;
 
     /// <summary>Where images are pushed to and pulled from: <c>….azurecr.io</c>.</summary>

@@ -12,19 +12,28 @@ public record DnsRecord : Component
     {
     }
 
+    [LowersTo(typeof(RecordSet), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
+    [LowersTo(typeof(RecordSet), "zoneName")]
     public required Input<string> ZoneName { get; init; }
 
     /// <summary>The name below the zone's: <c>www</c>; <c>@</c> for the zone itself.</summary>
+    [LowersTo(typeof(RecordSet), "relativeRecordSetName")]
     public required string RelativeName { get; init; }
 
     /// <summary><c>A</c>, <c>AAAA</c>, <c>CNAME</c> or <c>TXT</c>; for others there is <see cref="RecordSet"/>.</summary>
+    [LowersTo(typeof(RecordSet), "recordType")]
     public required string Type { get; init; }
 
+    [LowersTo(typeof(RecordSet), "aRecords")]
+    [LowersTo(typeof(RecordSet), "aaaaRecords")]
+    [LowersTo(typeof(RecordSet), "cnameRecord")]
+    [LowersTo(typeof(RecordSet), "txtRecords")]
     public required InputList<string> Values { get; init; }
 
     /// <summary>How long others may remember it.</summary>
+    [LowersTo(typeof(RecordSet), "ttl")]
     public Duration TimeToLive { get; init; } = "5m";
 
     public Output<string> Fqdn => Record.Fqdn;

@@ -11,12 +11,15 @@ public record DnsZone : Component
     {
     }
 
+    [LowersTo(typeof(Zone), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>The domain: <c>example.com</c>.</summary>
+    [LowersTo(typeof(Zone), "zoneName")]
     public required Input<string> Domain { get; init; }
 
     /// <summary>Whether Pulumi refuses to delete it: a zone that is made anew has other name servers, and nobody finds it.</summary>
+    [LowersTo(typeof(Zone), "options.protect")]
     public bool DeletionProtection { get; init; } = true;
 
     public Output<string> ZoneName => Zone.Name;

@@ -14,35 +14,46 @@ public record KubernetesCluster : Component
     {
     }
 
+    [LowersTo(typeof(ManagedCluster), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>Of Kubernetes: <c>1.34</c>.</summary>
+    [LowersTo(typeof(ManagedCluster), "kubernetesVersion")]
     public required Input<string> Version { get; init; }
 
     /// <summary>Where the nodes are.</summary>
+    [LowersTo(typeof(ManagedCluster), "agentPoolProfiles[0].vnetSubnetID")]
     public required Input<string> SubnetId { get; init; }
 
     /// <summary>Entra ID groups that may do everything in it, by object id.</summary>
+    [LowersTo(typeof(ManagedCluster), "aadProfile.adminGroupObjectIDs")]
     public required ValueList<string> Administrators { get; init; }
 
     /// <summary>Addresses of the internet that reach its API: <c>203.0.113.0/24</c>. With none it has no address of the internet.</summary>
+    [LowersTo(typeof(ManagedCluster), "apiServerAccessProfile")]
     public ValueList<string> PublicCidrs { get; init; } = [];
 
+    [LowersTo(typeof(ManagedCluster), "agentPoolProfiles[0].vmSize")]
     public Input<string> InstanceType { get; init; } = "Standard_D2s_v5";
 
+    [LowersTo(typeof(ManagedCluster), "agentPoolProfiles[0].availabilityZones")]
     public ValueList<string> Zones { get; init; } = ["1", "2", "3"];
 
+    [LowersTo(typeof(ManagedCluster), "agentPoolProfiles[0].count")]
+    [LowersTo(typeof(ManagedCluster), "agentPoolProfiles[0].minCount")]
     public int MinimumNodes { get; init; } = 2;
 
+    [LowersTo(typeof(ManagedCluster), "agentPoolProfiles[0].maxCount")]
     public int MaximumNodes { get; init; } = 4;
 
     /// <summary>Whether Pulumi refuses to delete it.</summary>
+    [LowersTo(typeof(ManagedCluster), "options.protect")]
     public bool DeletionProtection { get; init; } = true;
 
     public Output<string> ClusterName => Cluster.Name;
 
     /// <summary>Whom workload identities trust.</summary>
-    public Output<string> OidcIssuer => Cluster.OidcIssuerProfileOutput.Property<string>("issuerURL");
+    public Output<string> OidcIssuer => Cluster.OidcIssuerProfileOutput.IssuerURL;
 
     private ManagedCluster Cluster => Part("cluster", new ManagedCluster
     {

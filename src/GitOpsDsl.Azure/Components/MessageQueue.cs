@@ -14,12 +14,16 @@ public record MessageQueue : Component
     {
     }
 
+    [LowersTo(typeof(Servicebus.Namespace), "resourceGroupName")]
+    [LowersTo(typeof(Queue), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>How long a message that was taken is hidden from others; five minutes at most.</summary>
+    [LowersTo(typeof(Queue), "lockDuration")]
     public Duration VisibilityTimeout { get; init; } = "30s";
 
     /// <summary>How often a message is tried before it goes to the dead letters.</summary>
+    [LowersTo(typeof(Queue), "maxDeliveryCount")]
     public int Attempts { get; init; } = 5;
 
     public Output<string> QueueName => Queue.Name;

@@ -16,39 +16,54 @@ public record Postgres : Component
     {
     }
 
+    [LowersTo(typeof(PrivateZone), "resourceGroupName")]
+    [LowersTo(typeof(Server), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>The network from which it is reached.</summary>
+    [LowersTo(typeof(AnyResource), "properties.virtualNetwork.id", Name = "{name}-link")]
     public required Input<string> NetworkId { get; init; }
 
     /// <summary>A subnet of that network that is PostgreSQL's alone.</summary>
+    [LowersTo(typeof(Server), "network.delegatedSubnetResourceId")]
     public required Input<string> SubnetId { get; init; }
 
     /// <summary>The Entra ID group that may do everything in it, by its object id.</summary>
+    [LowersTo(typeof(AnyResource), "properties.objectId", Name = "{name}-administrators")]
     public required Input<string> AdministratorsId { get; init; }
 
     /// <summary>That group's name.</summary>
+    [LowersTo(typeof(AnyResource), "properties.principalName", Name = "{name}-administrators")]
     public required Input<string> AdministratorsName { get; init; }
 
+    [LowersTo(typeof(Server), "version")]
     public Input<string> Version { get; init; } = "17";
 
+    [LowersTo(typeof(Server), "sku.name")]
     public Input<string> InstanceClass { get; init; } = "Standard_B1ms";
 
     /// <summary><c>Burstable</c>, <c>GeneralPurpose</c> or <c>MemoryOptimized</c>, as the instance class is.</summary>
+    [LowersTo(typeof(Server), "sku.tier")]
     public Input<string> Tier { get; init; } = "Burstable";
 
     /// <summary>In GiB; 32 at least.</summary>
+    [LowersTo(typeof(Server), "storage.storageSizeGB")]
     public int Storage { get; init; } = 32;
 
     /// <summary>A second server in another zone, which takes over; not of the tier <c>Burstable</c>.</summary>
+    [LowersTo(typeof(Server), "highAvailability.mode")]
     public bool MultiZone { get; init; }
 
+    [LowersTo(typeof(PrivateZone), "privateZoneName")]
+    [LowersTo(typeof(AnyResource), "properties.databaseName", Name = "{name}-database")]
     public string Database { get; init; } = "app";
 
     /// <summary>For how many days backups are kept.</summary>
+    [LowersTo(typeof(Server), "backup.backupRetentionDays")]
     public int BackupDays { get; init; } = 7;
 
     /// <summary>Whether Pulumi refuses to delete it.</summary>
+    [LowersTo(typeof(Server), "options.protect")]
     public bool DeletionProtection { get; init; } = true;
 
     /// <summary>The host name.</summary>

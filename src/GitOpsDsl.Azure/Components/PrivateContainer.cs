@@ -14,21 +14,29 @@ public record PrivateContainer : Component
     {
     }
 
+    [LowersTo(typeof(StorageAccount), "resourceGroupName")]
+    [LowersTo(typeof(BlobContainer), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>The account's name in all of Azure: 3 to 24 small letters and digits.</summary>
+    [LowersTo(typeof(StorageAccount), "accountName")]
     public required Input<string> AccountName { get; init; }
 
     /// <summary>Subnets whose machines reach it; a <see cref="PrivateNetwork"/>'s are ready for that.</summary>
+    [LowersTo(typeof(StorageAccount), "networkRuleSet.virtualNetworkRules")]
     public required ValueList<Output<string>> SubnetIds { get; init; }
 
     /// <summary>How many copies are kept where: three zones of one region as shipped.</summary>
+    [LowersTo(typeof(StorageAccount), "sku.name")]
     public Input<string> Redundancy { get; init; } = "Standard_ZRS";
 
     /// <summary>For how many days what was deleted can be brought back.</summary>
+    [LowersTo(typeof(AnyResource), "properties.deleteRetentionPolicy.days", Name = "{name}-history")]
+    [LowersTo(typeof(AnyResource), "properties.containerDeleteRetentionPolicy.days", Name = "{name}-history")]
     public int DeletedDays { get; init; } = 14;
 
     /// <summary>Whether Pulumi refuses to delete it.</summary>
+    [LowersTo(typeof(StorageAccount), "options.protect")]
     public bool DeletionProtection { get; init; } = true;
 
     public Output<string> ContainerName => Container.Name;

@@ -16,12 +16,17 @@ public record PrivateNetwork : Component
     {
     }
 
+    [LowersTo(typeof(VirtualNetwork), "resourceGroupName")]
+    [LowersTo(typeof(NetworkSecurityGroup), "resourceGroupName")]
+    [LowersTo(typeof(Subnet), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>Names of the subnets, fifteen at most. Their order counts: addresses go by it.</summary>
     public required ValueList<string> Subnets { get; init; }
 
     /// <summary>The first two numbers of every address: the network is <c>10.0.0.0/16</c>.</summary>
+    [LowersTo(typeof(VirtualNetwork), "addressSpace.addressPrefixes")]
+    [LowersTo(typeof(Subnet), "addressPrefix")]
     public string Prefix { get; init; } = "10.0";
 
     /// <summary>Whether there is a subnet for <see cref="Postgres"/>.</summary>

@@ -24,6 +24,9 @@ internal sealed class PullOrder
         _graph = new(_units.Values.Select(unit => KeyValuePair.Create(unit.Name, References(unit, definitions, namespaces))));
     }
 
+    /// <summary>Whether an agent applies its environments in an order.</summary>
+    public static bool IsKeptBy(Agent agent) => agent is Flux or ArgoCd { ApplicationSet: false };
+
     /// <summary>The names of units that wait for one another.</summary>
     public IEnumerable<(PulledUnit First, IReadOnlyList<string> Names)> Circles => _graph.InCircles.Select(names => (_units[names[0]], names));
 
@@ -35,14 +38,17 @@ internal sealed class PullOrder
     /// <summary>Whether another waits for it.</summary>
     public bool IsAwaited(PulledUnit unit) => (_awaited ??= [.. _graph.Names.SelectMany(_graph.WaitsFor)]).Contains(unit.Name);
 
-    private static IEnumerable<string> References(PulledUnit unit, ILookup<string, PulledUnit> definitions, ILookup<string, PulledUnit> namespaces)
+    private IEnumerable<string> References(PulledUnit unit, ILookup<string, PulledUnit> definitions, ILookup<string, PulledUnit> namespaces)
     {
         var own = unit.Environment;
         var needed = unit.Objects.Select(static item => item.Id.Group).Distinct().SelectMany(group => Nearest(own, definitions[group]))
             .Concat(unit.Objects.Select(static item => item.Id.Namespace).OfType<string>().Distinct().SelectMany(name => Nearest(own, namespaces[name])))
+            .Concat(HasStack(unit) ? _units.Values.Where(other => own.Graph.Needs.Contains(other.Environment.Graph.Id) && HasStack(other)) : [])
             .Select(static other => other.Name);
         return unit.Part is null ? needed : needed.Concat(own.Components.WaitsFor(unit.Part).Select(other => $"{own.Name}-{other}"));
     }
+
+    private static bool HasStack(PulledUnit unit) => unit.Objects.Any(static item => item.Id.Kind == "Stack" && item.Id.Group == "pulumi.com");
 
     /// <summary>The environment's own, where it has one.</summary>
     private static IEnumerable<PulledUnit> Nearest(PulledEnvironment environment, IEnumerable<PulledUnit> units)

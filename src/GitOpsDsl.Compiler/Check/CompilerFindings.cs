@@ -51,6 +51,13 @@ internal static class CompilerFindings
     public static Finding NoSecretSetting(string name)
         => Error("GD7105", $"the program takes the secret setting {name}, and nothing gives it to the operator: set ConfigSecrets[\"{name}\"], or Vault");
 
+    public static Finding CyclicPrograms(IEnumerable<string> cycle)
+        => Error("GD7106", $"the cloud programs of {string.Join(" and ", cycle)} take what the others make, so that none can run first: let one of them make what both take");
+
+    /// <summary>An information: a program that ran too early fails, and runs again.</summary>
+    public static Finding UnorderedProgram(string what, string other)
+        => new("GD7107", Severity.Info, $"the program takes {what} of {other}, and nothing makes its Stack wait for that: let the operator run both, in one namespace, or pulled in order by one Flux or Argo CD");
+
     public static Finding TwoAgents(string @namespace, string cluster, string other)
         => Error("GD6301", $"another agent pulls {other} into the same namespace {@namespace} of the cluster {cluster}: they would undo one another. Let one agent pull both");
 

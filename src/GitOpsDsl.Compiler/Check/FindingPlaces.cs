@@ -1,3 +1,6 @@
+using GitOpsDsl.Compiler.Cloud;
+using GitOpsDsl.Rules;
+
 namespace GitOpsDsl.Compiler.Check;
 
 /// <summary>From what the rules say of nodes to what people are told: the object, its file, and the C# that it comes from.</summary>
@@ -15,10 +18,22 @@ internal sealed class FindingPlaces(RenderedEnvironment environment)
         var result = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
+            if (finding.Rule.Category == RuleCategory.Cloud && places.IsOwnProgram(finding))
+            {
+                continue;
+            }
+
             result.Add(countsWarnings && finding.Severity != GitOpsDsl.Rules.Severity.Error ? places.Counted(finding) : places.Of(finding));
         }
 
         return result;
+    }
+
+    /// <summary>What the operator runs is the environment's program once more, against which the rules were held with the records at hand.</summary>
+    private bool IsOwnProgram(GitOpsDsl.Rules.Finding finding)
+    {
+        var item = environment.Objects[finding.Node.Document!.Place].Object;
+        return environment.Graph.Parts.Any(part => part.Name == OperatorObjects.PartName && part.Objects.Contains(item));
     }
 
     /// <summary>With what severities and excuses ask for, and no more.</summary>

@@ -69,7 +69,15 @@ internal sealed class CloudProgramBuilder
             }
         }
 
-        _written.Add(new(item.Named.Name, new(resource.Token, properties, options, resource, item.Origin)));
+        _written.Add(new(item.Named.Name, resource.Existing is { } id
+            ? new(resource.Token, new JsonValue(), options, resource, item.Origin) { Existing = Existing(id, properties, item) }
+            : new(resource.Token, properties, options, resource, item.Origin)));
+    }
+
+    private JsonValue Existing(Input<string> id, JsonValue state, GraphCloudResource item)
+    {
+        var found = new ValueMap<JsonValue> { ["id"] = Expression(id.Value, item.Named.Name, item.Origin) };
+        return JsonValue.Map(state.Entries!.Count > 0 ? found.With("state", state) : found);
     }
 
     /// <summary>The ConfigMap and the Secret that a component's workloads read.</summary>

@@ -11,8 +11,9 @@ namespace GitOpsDsl.Compiler.Cloud;
 internal sealed class CloudPrograms(CompileOptions options, List<Finding> findings)
 {
     /// <param name="graphs">Where the operator runs the program, the environment's graph gets its objects.</param>
+    /// <param name="all">All environments of the project, for a program that may need another's.</param>
     /// <returns>In the order of the environments; nothing for one without cloud resources.</returns>
-    public IReadOnlyList<RenderedProgram> Build(List<EnvironmentGraph> graphs)
+    public IReadOnlyList<RenderedProgram> Build(List<EnvironmentGraph> graphs, Func<IReadOnlyList<EnvironmentGraph>> all)
     {
         var work = new List<ProgramToRender>();
         var size = 0;
@@ -25,14 +26,14 @@ internal sealed class CloudPrograms(CompileOptions options, List<Finding> findin
             }
         }
 
-        return work.Count == 0 ? [] : Render(work, size, graphs);
+        return work.Count == 0 ? [] : Render(work, size, graphs, new(new Lazy<IReadOnlyList<EnvironmentGraph>>(all)));
     }
 
     /// <summary>Apart, so that a project without a cloud does not load what this needs.</summary>
-    private List<RenderedProgram> Render(List<ProgramToRender> work, int size, List<EnvironmentGraph> graphs)
+    private List<RenderedProgram> Render(List<ProgramToRender> work, int size, List<EnvironmentGraph> graphs, ProgramOrder order)
     {
         var targets = new ConcurrentBag<PulumiTarget>();
-        WorkItems.RunLarge(work.Count, size, options.Parallelism, index => Render(work[index], targets));
+        WorkItems.RunLarge(work.Count, size, options.Parallelism, index => Render(work[index], order, targets));
         var rendered = new List<RenderedProgram>(work.Count);
         foreach (var one in work)
         {
@@ -41,19 +42,21 @@ internal sealed class CloudPrograms(CompileOptions options, List<Finding> findin
             rendered.Add(one.Rendered!);
         }
 
+        order.Check(graphs, findings);
         return rendered;
     }
 
-    private void Render(ProgramToRender work, ConcurrentBag<PulumiTarget> targets)
+    private void Render(ProgramToRender work, ProgramOrder order, ConcurrentBag<PulumiTarget> targets)
     {
         var program = new CloudProgramBuilder(work.Graph, work.Problems).Build();
         var half = new CloudHalf(work.Graph);
         work.Graph = Without(work.Graph, CloudCheck.Check(program, work.Problems));
         if (program.Target is PulumiOperator)
         {
-            work.Graph = work.Graph with { Parts = [.. work.Graph.Parts, OperatorObjects.Part(program, options.ProjectDirectory, work.Problems)] };
+            work.Graph = work.Graph with { Parts = [.. work.Graph.Parts, OperatorObjects.Part(program, order.Prerequisites(program), options.ProjectDirectory, work.Problems)] };
         }
 
+        work.Graph = work.Graph with { Needs = [.. order.Of(program).Select(static needed => needed.Graph.Id)] };
         var target = targets.TryTake(out var used) ? used : new PulumiTarget();
         work.Rendered = new(half, target.Emit(program));
         targets.Add(target);

@@ -7,7 +7,7 @@ internal static class CloudSecrets
     public static bool AreConcerned(CloudResource resource)
     {
         var inputs = resource.Inputs;
-        return inputs.IsSecret || resource.SetsSecretInput() || inputs.Roots.OfType<CloudFunction>().Any(static function => function.SetsSecretInput());
+        return inputs.IsSecret || resource.Existing?.IsSecret == true || resource.SetsSecretInput() || inputs.Roots.OfType<CloudFunction>().Any(static function => function.SetsSecretInput());
     }
 
     /// <summary>A text goes into a Secret and refers to no secret, so that it must be the secret itself.</summary>

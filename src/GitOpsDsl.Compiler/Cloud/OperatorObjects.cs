@@ -30,10 +30,15 @@ internal static class OperatorObjects
     /// <summary>Whether a document is a <c>Program</c>.</summary>
     public static bool IsProgram(Node root) => root["kind"].Text == "Program" && root["apiVersion"].Text == ApiVersion;
 
-    public static GraphPart Part(CloudProgram program, string projectDirectory, List<Finding> findings)
+    /// <param name="program">The program.</param>
+    /// <param name="prerequisites">Stacks that must have succeeded first, beyond those that the author names.</param>
+    /// <param name="projectDirectory">The project's folder.</param>
+    /// <param name="findings">Where what is wrong is added.</param>
+    public static GraphPart Part(CloudProgram program, ValueList<string> prerequisites, string projectDirectory, List<Finding> findings)
     {
         var origin = program.Graph.Source.Entry.Origin;
         var target = (PulumiOperator)program.Target;
+        target = target with { Prerequisites = [.. target.Prerequisites, .. prerequisites.Except(target.Prerequisites)] };
         if (target.Git is { Path: null } git)
         {
             target = target with { Git = git with { Path = AgentGraphs.RenderedIn(projectDirectory) } };

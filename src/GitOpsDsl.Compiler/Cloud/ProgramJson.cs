@@ -19,6 +19,7 @@ internal static class ProgramJson
     private static JsonValue Of(CloudProgramResource resource)
     {
         var content = new ValueMap<JsonValue> { ["type"] = resource.Type };
+        content = resource.Existing is { } existing ? content.With("get", existing) : content;
         content = resource.Properties.Entries!.Count > 0 ? content.With("properties", resource.Properties) : content;
         return JsonValue.Map(resource.Options.Entries!.Count > 0 ? content.With("options", resource.Options) : content);
     }

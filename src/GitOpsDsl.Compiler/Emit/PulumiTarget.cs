@@ -71,6 +71,7 @@ internal sealed class PulumiTarget
 
         writer.Key("type:"u8);
         writer.Value(resource.Type);
+        Section("get", resource.Existing?.Entries ?? ValueMap<JsonValue>.Empty, ref writer);
         Section("properties", resource.Properties.Entries!, ref writer);
         Section("options", resource.Options.Entries!, ref writer);
         writer.EndMap(map);

@@ -7,6 +7,9 @@ public sealed record EnvironmentGraph(LoadedEnvironment Source, IReadOnlyList<Gr
 {
     public string Id => Source.Id;
 
+    /// <summary>The environments whose cloud programs must have run before its own, by id.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
     /// <summary>The parts that the author declared: all but the Namespace.</summary>
     public IEnumerable<GraphPart> Components => Parts.Where(static part => !part.IsNamespace);
 

@@ -7,6 +7,8 @@ internal sealed class EnvironmentSelection(IReadOnlyList<string> asked)
 {
     private readonly List<string> _known = [];
 
+    public bool IsAll => asked.Count == 0;
+
     public bool Wants(string id)
     {
         _known.Add(id);

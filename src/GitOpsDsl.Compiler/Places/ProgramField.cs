@@ -14,6 +14,11 @@ internal sealed record ProgramField(string Name, object? Record, IReadOnlyList<F
     /// <summary>The part of the environment that has the resource.</summary>
     public GraphPart? Part { get; init; }
 
+    /// <summary>The full name of the component that has made the resource; null for one that the environment lists itself.</summary>
+    public string? Owner => Record is CloudResource { Owner: Component, LogicalName: { } own } && Name.EndsWith("-" + own, StringComparison.Ordinal)
+        ? Name[..^(own.Length + 1)]
+        : null;
+
     /// <summary>The place of the resource, or of its component, in a property that lists several.</summary>
     public int Index { get; init; }
 
@@ -37,6 +42,7 @@ internal sealed record ProgramField(string Name, object? Record, IReadOnlyList<F
         {
             [{ Name: "properties" }, ..] when resource.Record is AnyResource => way,
             [{ Name: "properties" }, .. var property] => property,
+            [{ Name: "get" }, { Name: "state" }, .. var property] => property,
             [{ Name: "options" }, ..] => way,
             _ => [],
         };

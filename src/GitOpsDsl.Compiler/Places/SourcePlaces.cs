@@ -77,6 +77,7 @@ public sealed class SourcePlaces(CompileOptions options)
         }
 
         var entry = program.Graph.Source.Entry;
+        var written = record is Located located && AuthorSource.Is(located.Origin.File) ? located.Origin : default;
         return Sources(entry.Origin).Find(new FieldQuery
         {
             Environment = (entry.Origin.File, entry.Origin.Line),
@@ -87,23 +88,17 @@ public sealed class SourcePlaces(CompileOptions options)
             Part = field.Part?.Name ?? "",
             Object = field.Name,
             Steps = field.Steps,
-            Records = Written(record),
+            Records = [new(0, record.GetType().FullName!, written.File ?? "", written.Line)],
+            Around = written.IsKnown ? null : Around(record),
+            Owner = field.Owner,
             Value = value,
         });
     }
 
     /// <summary>A record of a component of ours is known by the component.</summary>
-    private static List<WrittenRecord> Written(object record)
-    {
-        var written = record is Located located && AuthorSource.Is(located.Origin.File) ? located.Origin : default;
-        List<WrittenRecord> records = [new(0, record.GetType().FullName!, written.File ?? "", written.Line)];
-        if (!written.IsKnown && record is CloudResource resource && GraphCloudResource.ComponentAround(resource) is { Origin: var origin } around)
-        {
-            records.Add(new(0, around.GetType().FullName!, origin.File, origin.Line));
-        }
-
-        return records;
-    }
+    private static WrittenRecord? Around(object record) => record is CloudResource resource && GraphCloudResource.ComponentAround(resource) is { } around
+        ? new(0, around.GetType().FullName!, around.Origin.File, around.Origin.Line)
+        : null;
 
     private static string NameOf(string token, string key) => token switch
     {

@@ -12,6 +12,9 @@ internal static class CloudClaims
         "serverName", "registryName", "repositoryId", "secretId", "accountId", "functionName", "tableName",
     };
 
+    /// <summary>Whether providers know a resource by the property of that name.</summary>
+    public static bool IsName(string property) => Names.Contains(property);
+
     public static IEnumerable<SharedThing> Of(CloudProgram program)
     {
         foreach (var (_, resource) in program.Resources)

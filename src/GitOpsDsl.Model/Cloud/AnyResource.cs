@@ -13,6 +13,9 @@ public sealed record AnyResource : CloudResource
     public AnyResource(string token, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(file, line) => Token = token;
 
+    private AnyResource(string token, Input<string> existing, string file, int line)
+        : base(existing, file, line) => Token = token;
+
     public override string Token { get; }
 
     /// <summary>By the provider's names.</summary>
@@ -27,6 +30,10 @@ public sealed record AnyResource : CloudResource
             }
         }
     }
+
+    /// <summary>One that is there already, by the provider's id: it is read, and never changed.</summary>
+    public static AnyResource Get(string token, Input<string> id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(token, id, file, line);
 
     /// <summary>The output of that name.</summary>
     public Output<T> Output<T>(string name) => Out<T>(name);

@@ -15,6 +15,16 @@ public abstract record CloudResource : CloudNode
     {
     }
 
+    /// <summary>One that is there already, and is only read. Generated code calls it: <c>Bucket.Get("shop-logs")</c>.</summary>
+    protected CloudResource(Input<string> existing, string file, int line)
+        : base(file, line) => Existing = existing;
+
+    /// <summary>
+    /// The provider's id of a resource that is there already: the program reads it, for its outputs, and never changes it. Properties that are
+    /// set of such a one help to find it. Null for a resource that the program makes.
+    /// </summary>
+    public Input<string>? Existing { get; }
+
     /// <summary>Its name in the program; by default the name of the environment's property that holds it, in kebab case. A change of it makes a new resource.</summary>
     public string? LogicalName { get; init; }
 

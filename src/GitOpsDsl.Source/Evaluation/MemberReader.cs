@@ -33,7 +33,9 @@ internal sealed class MemberReader(Evaluator evaluator)
     {
         if (owner.Members.TryGetValue(name, out var slot))
         {
-            return slot;
+            return Find(owner.Type, name) is IPropertySymbol property && Bodies.IsComputed(property)
+                ? new Slot(Read(owner, property, owner.Written), slot.Assigned)
+                : slot;
         }
 
         return Find(owner.Type, name) is { } member ? Of(Read(owner, member, owner.Written)) : null;
@@ -72,7 +74,13 @@ internal sealed class MemberReader(Evaluator evaluator)
 
     private Traced Read(Instance owner, ISymbol member, SyntaxNode use)
     {
-        if (owner.Members.TryGetValue(member.Name, out var slot))
+        // What 'field' is in a getter: the value that was assigned, before the getter makes something of it.
+        if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol kept })
+        {
+            return owner.Members.TryGetValue(kept.Name, out var assigned) ? assigned.Value : new Unset(owner, kept.Name);
+        }
+
+        if (owner.Members.TryGetValue(member.Name, out var slot) && !(member is IPropertySymbol read && Bodies.IsComputed(read)))
         {
             return slot.Value;
         }

@@ -57,7 +57,7 @@ internal sealed record DeclaredField(ISymbol Member, string Record, FieldPattern
             return true;
         }
 
-        var name = ObjectName.Replace("{name}", query.Part, StringComparison.Ordinal);
+        var name = ObjectName.Replace("{name}", query.Owner ?? query.Part, StringComparison.Ordinal);
         if (name.IndexOf('{', StringComparison.Ordinal) is not (>= 0 and var token))
         {
             return name == query.Object;

@@ -30,6 +30,12 @@ public sealed record FieldQuery
     /// <summary>The records on the way, the object itself first.</summary>
     public required IReadOnlyList<WrittenRecord> Records { get; init; }
 
+    /// <summary>The author's component around an object that a component of ours has made; null for all others.</summary>
+    public WrittenRecord? Around { get; init; }
+
+    /// <summary>The name of the component that made the object, where that is a part of another; else <see cref="Part"/>.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>What the field holds, as YAML's text; null for a map, a list, or a field that is not there.</summary>
     public string? Value { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
             var walker = new Walker(_evaluator, query, naming);
             if (Environment(query) is not { } environment)
             {
-                return Created(query, walker);
+                return Created(query, walker) ?? Around(query);
             }
 
             var part = PartOf(environment, query);
@@ -39,7 +39,7 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
             }
 
             var general = new DeclaredWalk(_evaluator, query, naming, walker).Best(environment, []) ?? Routing(environment, query, walker);
-            return Answer(Better(general, found, query) ?? new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false));
+            return Better(general, found, query) is { } best ? Answer(best) : Around(query) ?? Answer(new Found(part?.Value ?? environment, part is null ? [] : [part.Assigned], false));
         }
         catch (EvaluationException)
         {
@@ -161,8 +161,10 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
     private Found? Workload(IEnumerable<Instance> components, FieldQuery query, Walker walker)
     {
         var declared = new DeclaredWalk(_evaluator, query, naming, walker);
-        return components.Where(static one => !IsRendered(one))
-            .Select((component, place) => declared.Best(component, [])?.Through(place == 0 ? query.Property : component.Type!.Name))
+        var all = components.Where(static one => !IsRendered(one)).ToList();
+        var around = all.FindAll(one => query.Around is { } record && SourcePlace.Of(one.Created) is var place && place.Line == record.Line && place.File == record.File);
+        return (around.Count > 0 ? around : all)
+            .Select(component => declared.Best(component, [])?.Through(ReferenceEquals(component, all[0]) ? query.Property : component.Type!.Name))
             .OfType<Found>()
             .MaxBy(found => found.Rank(query.Value));
     }
@@ -187,6 +189,11 @@ internal sealed class PlaceFinder(CSharpCompilation compilation, Func<string, st
 
         return null;
     }
+
+    /// <summary>The component, where of what it made nothing else is known.</summary>
+    private FieldPlace? Around(FieldQuery query) => query.Around is { } around && _declarations.Creation(around, _evaluator) is { } made
+        ? Answer(new Found(made, [], false))
+        : null;
 
     private static bool IsOf(INamedTypeSymbol type, FieldQuery query) => $"{type.ContainingNamespace.ToDisplayString()}.{type.Name}" == query.Records[0].Type;
 

@@ -91,6 +91,12 @@ internal sealed class Walker(Evaluator evaluator, FieldQuery query, Func<string,
 
     private Found? Item(Listing listing, FieldStep step, int at, IReadOnlyList<SyntaxNode> via)
     {
+        if (!step.IsItem)
+        {
+            // A component made something else of the list: a policy, a text.
+            return new(listing, via, false);
+        }
+
         if (listing.Changed.FirstOrDefault(changed => step.Item.Values.Contains(changed.Key)).Value is { } changed && Walk(changed, at + 1, via) is { } found)
         {
             return found;

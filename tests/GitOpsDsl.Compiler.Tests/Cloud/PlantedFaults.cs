@@ -39,12 +39,7 @@ internal static partial class PlantedFaults
 
         if (value.StartsWith("${", StringComparison.Ordinal) && value.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot)
         {
-            // Facts don't have what is in the items of a list that comes out.
-            if (!value.Contains("].", StringComparison.Ordinal))
-            {
-                yield return $"{key}: {value[..^1]}Typo}}";
-            }
-
+            yield return $"{key}: {value[..^1]}Typo}}";
             yield return $"{key}: {value[..dot]}-typo{value[dot..]}";
         }
         else if (key is "type" or "function" && Providers.Any(provider => value.StartsWith(provider, StringComparison.Ordinal)))

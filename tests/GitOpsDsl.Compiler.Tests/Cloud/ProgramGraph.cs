@@ -33,7 +33,8 @@ internal sealed partial class ProgramGraph
     private IEnumerable<string> Waits(YamlMappingNode resource)
     {
         var options = Section(resource, "options");
-        return Roots(Section(resource, "properties")).Concat(options.Children.TryGetValue("dependsOn", out var others) ? Roots(others) : []);
+        // The SDK waits for an id without telling the engine for what it waited.
+        return Roots(Section(resource, "properties")).Concat(Roots(Section(Section(resource, "get"), "state"))).Concat(options.Children.TryGetValue("dependsOn", out var others) ? Roots(others) : []);
     }
 
     /// <summary>A variable's are those of what it calls.</summary>

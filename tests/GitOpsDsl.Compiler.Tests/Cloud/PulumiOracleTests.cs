@@ -58,6 +58,25 @@ public sealed class PulumiOracleTests
         Assert.True(refused.Count >= Faults, $"the SDKs refuse {refused.Count} of {planted.Count}");
     }
 
+    [Fact]
+    public void No_rule_says_a_word_about_programs_before_faults_are_written_into_them() => Assert.All(WrittenFaults.Clean, static file => Assert.Empty(Lint(File.ReadAllText(file))));
+
+    [PulumiSdkFact]
+    public void The_SDKs_and_the_rules_refuse_each_fault_that_people_make()
+    {
+        var folder = Directory.CreateTempSubdirectory("gitops oracle ").FullName;
+        var files = WrittenFaults.All.Select((fault, index) => (fault.Fault, fault.Program, Path: Path.Combine(folder, $"{index}.yaml"))).ToList();
+        files.ForEach(static file => File.WriteAllText(file.Path, file.Program));
+
+        var verdicts = OracleVerdict.Of([.. WrittenFaults.Clean, .. files.Select(static file => file.Path)]).ToDictionary(static verdict => verdict.File);
+        var passed = files.Where(file => verdicts[file.Path].Refused is null).Select(static file => file.Fault).ToList();
+        var missed = files.Where(static file => Lint(file.Program).TrueForAll(IsOpinion)).Select(file => $"{file.Fault}: {verdicts[file.Path].Refused}").ToList();
+        Directory.Delete(folder, recursive: true);
+
+        Assert.All(WrittenFaults.Clean, file => Assert.Null(verdicts[file].Refused));
+        Assert.True(passed.Count + missed.Count == 0, $"the SDKs take {passed.Count}:\n{string.Join('\n', passed)}\nthe rules miss {missed.Count}:\n{string.Join('\n', missed)}");
+    }
+
     /// <summary>What engineers regret, and what is going away: types have nothing to say of either.</summary>
     private static bool IsOpinion(string finding) => finding.Contains(" GD73", StringComparison.Ordinal) || finding.Contains(" GD7020 ", StringComparison.Ordinal);
 

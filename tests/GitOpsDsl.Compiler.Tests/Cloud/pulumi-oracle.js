@@ -131,6 +131,23 @@ function outputs(inputs, paths) {
   return state;
 }
 
+function made(name, resource) {
+  return `new ${token(resource.type)}(${JSON.stringify(name)}, ${expression(resource.properties ?? {})}, ${expression(resource.options ?? {})})`;
+}
+
+// One that is there already. Only some providers' get takes a state.
+function read(name, resource) {
+  const { id, state, ...others } = resource.get;
+  if (resource.properties) {
+    throw new Error(`${name} has properties and get`);
+  }
+  const type = token(resource.type);
+  const arguments_ = [JSON.stringify(name), expression(id), ...(state ? [expression(state)] : [])];
+  const options = expression({ ...resource.options, ...others });
+  // The options come last, and the mocks' SDKs take an absent state for none.
+  return `${type}.get(${[...arguments_, ...(options === "{  }" ? [] : state || resource.type.startsWith("azure-native:") ? [options] : ["undefined", options])].join(", ")})`;
+}
+
 // Names first, then what needs nothing that is not there yet.
 function translate(program) {
   [imports, names, taken] = [new Map(), new Map(), []];
@@ -141,10 +158,7 @@ function translate(program) {
   }
   const waiting = new Map([
     ...variables.map(([name, value]) => [name, `const ${identifier(name)} = ${expression(value)};`]),
-    ...resources.map(([name, resource]) => [
-      name,
-      `const ${identifier(name)} = new ${token(resource.type)}(${JSON.stringify(name)}, ${expression(resource.properties ?? {})}, ${expression(resource.options ?? {})});`,
-    ]),
+    ...resources.map(([name, resource]) => [name, `const ${identifier(name)} = ${resource.get ? read(name, resource) : made(name, resource)};`]),
   ]);
   const lines = [];
   while (waiting.size > 0) {
@@ -178,9 +192,17 @@ function translate(program) {
 // The mocks are not told what a resource waits for; the request to the engine has it.
 let dependencies = [];
 const register = MockMonitor.prototype.registerResource;
-MockMonitor.prototype.registerResource = function (request, callback) {
+const readResource = MockMonitor.prototype.readResource;
+function note(request) {
   dependencies.push(...request.getDependenciesList().map(urn => `${request.getName()} ${urn.split("::").pop()}`));
+}
+MockMonitor.prototype.registerResource = function (request, callback) {
+  note(request);
   return register.call(this, request, callback);
+};
+MockMonitor.prototype.readResource = function (request, callback) {
+  note(request);
+  return readResource.call(this, request, callback);
 };
 
 async function main() {
@@ -216,11 +238,15 @@ async function main() {
       pulumi.runtime.setMocks({
         newResource: args => {
           program.resources.push(`${args.name} ${args.type}`);
-          return { id: `${args.name}-id`, state: outputs(args.inputs, program.taken.filter(path => path.name === args.name)) };
+          return { id: args.id || `${args.name}-id`, state: outputs(args.inputs, program.taken.filter(path => path.name === args.name)) };
         },
         call: args => outputs(args.inputs, program.taken.filter(path => program.variables.includes(path.name))),
       });
-      require(program.target.replace(/ts$/, "js"));
+      try {
+        require(program.target.replace(/ts$/, "js"));
+      } catch (error) {
+        program.refused = error.message;
+      }
       await pulumi.runtime.disconnect();
     }
     console.log(JSON.stringify({ file: program.file, refused: program.refused, resources: program.resources.sort(), dependencies: dependencies.sort() }));

@@ -37,7 +37,7 @@ public sealed class PulumiImporterTests
 
         Assert.Equal(
             """
-            cloud 1
+            cloud 2
             package shop 2.1.0
             resource shop:store/store:Store
               > colour []~store.Colour
@@ -58,6 +58,76 @@ public sealed class PulumiImporterTests
 
             """,
             Import(Extracted).Write());
+    }
+
+    [Fact]
+    public void What_an_SDK_declares_of_what_comes_out_is_joined_to_what_goes_in()
+    {
+        const string Extracted = """
+            {
+              "package": "shop", "version": "2.1.0",
+              "resources": { "shop:store/store:Store": {
+                "inputs": { "shelf": { "type": "#store.ShelfArgs" } },
+                "outputs": { "shelf": { "type": "@store.ShelfResponse" }, "visits": { "type": "@store.Visit[]" } } } },
+              "types": { "#store.Shelf": { "colour": { "type": "string|enum:store.Colour" }, "height": { "type": "number", "required": true } } },
+              "enums": { "store.Colour": ["red", "blue"] }
+            }
+            """;
+        const string Declared = """
+            import * as outputs from "../types/output";
+            export interface Region {
+                name: string;
+            }
+            export declare namespace store {
+                /**
+                 * A shelf; { interface No { } }
+                 */
+                interface ShelfResponse {
+                    colour?: string;
+                    height: number;
+                    "left-over"?: "none";
+                }
+                function shelfResponseProvideDefaults(val: ShelfResponse): ShelfResponse;
+                interface Visit {
+                    // In its own words.
+                    either?: (outputs.store.ShelfResponse | outputs.store.Visit)[];
+                    shelves?: outputs.store.ShelfResponse[];
+                    totals: {
+                        [key: string]: number[];
+                    };
+                }
+                namespace deep {
+                    interface Cellar {
+                    }
+                }
+            }
+            """;
+
+        Assert.Equal(
+            """
+            cloud 2
+            package shop 2.1.0
+            resource shop:store/store:Store
+              = shelf #store.Shelf
+              < visits []#store.Visit
+            type Region
+              < name string
+            type store.Shelf
+              > colour ~store.Colour
+              < colour string
+              = height! number
+              < left-over string
+            type store.Visit
+              < either []any
+              < shelves []#store.Shelf
+              < totals {}[]number
+            type store.deep.Cellar
+            enum store.Colour red|blue
+            end 1 0 4 1
+
+            """,
+            Import(Extracted, Declared).Write());
+        Assert.Contains("'}' is expected", Assert.Throws<FactsException>(() => Import(Extracted, Declared.TrimEnd()[..^1])).Message);
     }
 
     [Fact]
@@ -83,5 +153,6 @@ public sealed class PulumiImporterTests
     public void A_document_that_is_no_schema_is_refused_at_its_place(string json, string expected) =>
         Assert.Contains(expected, Assert.Throws<FactsException>(() => Import(json)).Message);
 
-    private static CloudImport Import(string json) => PulumiImporter.Import(new MemoryStream(Encoding.UTF8.GetBytes(json)));
+    private static CloudImport Import(string json, string declarations = "") =>
+        PulumiImporter.Import(new MemoryStream(Encoding.UTF8.GetBytes(json)), declarations);
 }

@@ -45,6 +45,7 @@ internal static class PlantedFaults
             "public abstract record Base : GitOpsEnvironment\n{\n    protected virtual string Version => \"1.0.0\";\n\n    public Worker Mailer => new() { Image = Of(Version) };\n\n    private static string Of(string version) => ⟦\"example.com/mailer:\" + version;\n}\n\npublic record Awesome : Base\n{\n    protected override string Version => \"latest\";\n"),
         new("a cloud resource of a component of the author's own", "GD7301", Backend, "lowering.Add(Function);",
             "lowering.Add(Function);\n        lowering.Add(Part(\"open\", new GitOpsDsl.Aws.S3.BucketAcl { Bucket = \"open\", Acl = ⟦\"public-read\" }));"),
+        new("a property of a cloud component of ours", "GD7307", Backend, "MultiZone = MultiZone,", "MultiZone = MultiZone,\n        DeletionProtection = ⟦false,"),
         new("a cloud resource's property of the environment", "GD7301", AwesomeRecord, WebProperty,
             WebProperty + "\n\n    public GitOpsDsl.Aws.S3.BucketAcl Open => new() { Bucket = \"open\", Acl = Everyone };\n\n    private static string Everyone => ⟦\"public-read\";"),
         new("a loop", Label, AwesomeRecord, WebProperty, WebProperty + "\n\n" + """

@@ -14,6 +14,8 @@ internal sealed class ImportPulumiCommand : Command
         Repeatable = true,
     };
 
+    private static readonly Option Declarations = new("--declarations", "FILE", "types/output.d.ts of the Node SDK, where FILE was extracted of one: what is in what comes out");
+
     private static readonly Option Facts = new("--out", "FILE", "where the facts go, compressed if it ends with .gz; standard output when not given");
 
     public override string Name => "import pulumi";
@@ -22,7 +24,7 @@ internal sealed class ImportPulumiCommand : Command
 
     public override IReadOnlyList<string> Arguments => ["FILE"];
 
-    public override IReadOnlyList<Option> Options => [Only, Facts];
+    public override IReadOnlyList<Option> Options => [Only, Declarations, Facts];
 
     public override string Example => "gitops import pulumi aws.json --only aws:backup:Vault --out backup.facts";
 
@@ -31,7 +33,7 @@ internal sealed class ImportPulumiCommand : Command
     public override int Run(Invocation invocation)
     {
         var arguments = invocation.Arguments;
-        var import = Import(arguments.Words[0], arguments.Values(Only));
+        var import = Import(arguments.Words[0], arguments.Value(Declarations), arguments.Values(Only));
         var text = import.Write();
         if (arguments.Value(Facts) is not { } output)
         {
@@ -52,12 +54,12 @@ internal sealed class ImportPulumiCommand : Command
         target.Write(Encoding.UTF8.GetBytes(text));
     }
 
-    private static CloudImport Import(string path, IReadOnlyList<string> only)
+    private static CloudImport Import(string path, string? declarations, IReadOnlyList<string> only)
     {
         try
         {
             using var stream = File.OpenRead(path);
-            var import = PulumiImporter.Import(stream);
+            var import = PulumiImporter.Import(stream, declarations is null ? "" : File.ReadAllText(declarations));
             return only.Count > 0 ? import.Only(only) : import;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FactsException)

@@ -10,13 +10,15 @@ namespace GitOpsDsl.Compiler.Import;
 /// </summary>
 public static class PulumiImporter
 {
+    /// <param name="json">Either of the two.</param>
+    /// <param name="declarations">The text of the Node SDK's <c>types/output.d.ts</c>, which says what is in what comes out; a schema says it itself.</param>
     /// <exception cref="FactsException">The document is cut or is neither of the two; the message has the JSON path.</exception>
-    public static CloudImport Import(Stream json)
+    public static CloudImport Import(Stream json, string declarations = "")
     {
         using var document = Read(json);
         var root = new OpenApiNode(document.RootElement, "$");
         return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("package", out _)
-            ? new SdkReader(root).Read()
+            ? new SdkReader(root, declarations).Read()
             : new SchemaReader(root).Read();
     }
 

@@ -29,7 +29,7 @@ internal sealed class SchemaReader
             }
             else
             {
-                var properties = Properties(type, "properties", CloudDirection.In, type.Texts("required"));
+                var properties = Properties(type, "properties", CloudDirection.Both, type.Texts("required"));
                 _import.Add(new(CloudObjectKind.Type, name, [.. properties]));
             }
         }
@@ -83,13 +83,13 @@ internal sealed class SchemaReader
     private IEnumerable<CloudProperty> Properties(OpenApiNode owner, string member, CloudDirection direction, IReadOnlyList<string> required) =>
         Members(owner, member).Select(property => new CloudProperty(property.Name, _types.Of(property.Value), direction)
         {
-            Required = direction == CloudDirection.In && required.Contains(property.Name),
+            Required = required.Contains(property.Name),
             Secret = property.Value.IsTrue("secret"),
             Deprecated = property.Value.Text("deprecationMessage") is not null,
-            Replaces = direction == CloudDirection.In && (property.Value.IsTrue("replaceOnChanges") || property.Value.IsTrue("willReplaceOnChanges")),
-            Plain = direction == CloudDirection.In && property.Value.IsTrue("plain"),
+            Replaces = direction != CloudDirection.Out && (property.Value.IsTrue("replaceOnChanges") || property.Value.IsTrue("willReplaceOnChanges")),
+            Plain = direction != CloudDirection.Out && property.Value.IsTrue("plain"),
             Const = Scalar(property.Value, "const"),
-            Default = direction == CloudDirection.In ? Scalar(property.Value, "default") : null,
+            Default = direction != CloudDirection.Out ? Scalar(property.Value, "default") : null,
         });
 
     private static IEnumerable<(string Name, OpenApiNode Value)> Members(OpenApiNode owner, string member) =>

@@ -5,21 +5,27 @@ namespace GitOpsDsl.Compiler.Import;
 
 /// <summary>
 /// Reads what was extracted of a provider's Node SDK: <c>{package, version, resources, functions, types, enums}</c>, where a property is
-/// <c>{"type": "string[]", "required": true}</c>. Types that come out and are not among <c>types</c> are anything.
+/// <c>{"type": "string[]", "required": true}</c>. It has no types that come out: without the SDK's declarations of these
+/// (<see cref="SdkDeclarations"/>) it is not known what is in them.
 /// </summary>
 internal sealed class SdkReader
 {
     private readonly OpenApiNode _root;
     private readonly CloudImport _import;
-    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
+    private readonly SdkTypes _types;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<(string Name, string Type)>> _declarations;
 
-    public SdkReader(OpenApiNode root)
+    /// <param name="root">The extraction.</param>
+    /// <param name="declarations">The text of the SDK's <c>types/output.d.ts</c>; empty for none.</param>
+    public SdkReader(OpenApiNode root, string declarations)
     {
         _root = root;
         _import = new CloudImport(root.RequiredText("package"), root.RequiredText("version"));
-        _types.UnionWith(Types.Select(static type => SdkTypes.Name(type.Name)));
-        _enums.UnionWith(Members("enums").Select(static values => values.Name));
+        _declarations = SdkDeclarations.Read(declarations);
+        _types = new(
+            Types.Select(static type => SdkTypes.Name(type.Name)).ToHashSet(StringComparer.Ordinal),
+            _declarations.Keys.ToHashSet(StringComparer.Ordinal),
+            Members("enums").Select(static values => values.Name).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Some have no content: the extraction could not tell. Some are there with <c>Args</c> and without, with the same content.</summary>
@@ -34,10 +40,7 @@ internal sealed class SdkReader
             _import.AddEnum(name, [.. values.Items().Select(static value => value.Element.ToString())]);
         }
 
-        foreach (var (name, type) in Types)
-        {
-            _import.Add(new(CloudObjectKind.Type, SdkTypes.Name(name), [.. Properties(type, CloudDirection.In, [])]));
-        }
+        AddTypes();
 
         foreach (var (token, resource) in Members("resources"))
         {
@@ -51,6 +54,27 @@ internal sealed class SdkReader
 
         return _import;
     }
+
+    /// <summary>One for what goes in and what comes out, where both are known by one name.</summary>
+    private void AddTypes()
+    {
+        var comingOut = _declarations.ToDictionary(declared => _types.OutputName(declared.Key)!, static declared => declared.Value, StringComparer.Ordinal);
+        foreach (var (name, type) in Types.Select(static type => (SdkTypes.Name(type.Name), type.Value)))
+        {
+            comingOut.Remove(name, out var declared);
+            _import.Add(new(CloudObjectKind.Type, name, PropertyMerger.Merge(Properties(type, CloudDirection.In, []), Outputs(declared ?? []))));
+        }
+
+        foreach (var (name, declared) in comingOut)
+        {
+            _import.Add(new(CloudObjectKind.Type, name, [.. Outputs(declared)]));
+        }
+    }
+
+    private IEnumerable<CloudProperty> Outputs(IReadOnlyList<(string Name, string Type)> declared) => declared.Select(property => new CloudProperty(
+        property.Name,
+        _types.Parse(property.Type) ?? throw new FactsException($"'{property.Type}', of which {property.Name} is declared, is not a type", 0),
+        CloudDirection.Out));
 
     private CloudObject Object(CloudObjectKind kind, string token, OpenApiNode item)
     {
@@ -67,7 +91,7 @@ internal sealed class SdkReader
         foreach (var (name, property) in owner?.Members() ?? [])
         {
             var text = property.RequiredText("type");
-            yield return new CloudProperty(name, SdkTypes.Parse(text, _types, _enums) ?? throw property.Error($"'{text}' is not a type"), direction)
+            yield return new CloudProperty(name, _types.Parse(text) ?? throw property.Error($"'{text}' is not a type"), direction)
             {
                 Required = direction == CloudDirection.In && property.IsTrue("required"),
                 Secret = secret.Contains(name),

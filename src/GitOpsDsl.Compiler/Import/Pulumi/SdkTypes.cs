@@ -6,7 +6,10 @@ namespace GitOpsDsl.Compiler.Import;
 /// Types as the extraction of a Node SDK writes them: <c>T[]</c>, <c>T{}</c>, <c>#mod.Name</c>, <c>@mod.Name</c> (what comes out),
 /// <c>enum:mod.Name</c>, <c>a|b</c>, and <c>res:X</c> or a policy document beside a string, which only that SDK takes.
 /// </summary>
-internal static class SdkTypes
+/// <param name="inputs">Names of the types that go in.</param>
+/// <param name="outputs">Names of the types that come out.</param>
+/// <param name="enums">Names of enums.</param>
+internal sealed class SdkTypes(IReadOnlySet<string> inputs, IReadOnlySet<string> outputs, IReadOnlySet<string> enums)
 {
     private const string EnumMark = "enum:";
 
@@ -16,8 +19,18 @@ internal static class SdkTypes
     /// <summary>The one text that a type in quotes allows.</summary>
     public static string? Constant(string text) => text.Length > 1 && text[0] == '"' && text[^1] == '"' ? text[1..^1] : null;
 
+    /// <summary>
+    /// The name that a type which comes out has in facts: that of the type which goes in and is the same, or has a part of it, as Azure's
+    /// <c>SkuResponse</c> of <c>Sku</c>; else its own. Null when there is no such type.
+    /// </summary>
+    public string? OutputName(string name)
+    {
+        var of = Without(name, "Response");
+        return inputs.Contains(name) ? name : inputs.Contains(of) && !outputs.Contains(of) ? of : outputs.Contains(name) ? name : null;
+    }
+
     /// <summary>Null when the text is not of the grammar.</summary>
-    public static CloudType? Parse(string text, IReadOnlySet<string> types, IReadOnlySet<string> enums)
+    public CloudType? Parse(string text)
     {
         if (Members(text) is { Count: > 1 } union)
         {
@@ -28,7 +41,7 @@ internal static class SdkTypes
                 var isOnlyNode = hasText && (member.StartsWith("res:", StringComparison.Ordinal) || member.StartsWith('#'));
                 if (!isOnlyNode)
                 {
-                    if (Parse(member, types, enums) is not { } type)
+                    if (Parse(member) is not { } type)
                     {
                         return null;
                     }
@@ -42,9 +55,9 @@ internal static class SdkTypes
 
         return text switch
         {
-            _ when text.EndsWith("[]", StringComparison.Ordinal) => Parse(text[..^2], types, enums) is { } item ? CloudType.List(item) : null,
-            _ when text.EndsWith("{}", StringComparison.Ordinal) => Parse(text[..^2], types, enums) is { } value ? CloudType.Map(value) : null,
-            _ when text.StartsWith('(') && text.EndsWith(')') => Parse(text[1..^1], types, enums),
+            _ when text.EndsWith("[]", StringComparison.Ordinal) => Parse(text[..^2]) is { } item ? CloudType.List(item) : null,
+            _ when text.EndsWith("{}", StringComparison.Ordinal) => Parse(text[..^2]) is { } value ? CloudType.Map(value) : null,
+            _ when text.StartsWith('(') && text.EndsWith(')') => Parse(text[1..^1]),
             "string" => CloudType.Scalar(CloudTypeKind.String),
             "number" => CloudType.Scalar(CloudTypeKind.Number),
             "boolean" => CloudType.Scalar(CloudTypeKind.Boolean),
@@ -54,10 +67,8 @@ internal static class SdkTypes
             _ when Constant(text) is not null => CloudType.Scalar(CloudTypeKind.String),
             _ when text.StartsWith(EnumMark, StringComparison.Ordinal) && enums.Contains(text[EnumMark.Length..]) =>
                 CloudType.Named(CloudTypeKind.Enum, text[EnumMark.Length..]),
-            ['#', ..] when types.Contains(Name(text)) => CloudType.Named(CloudTypeKind.Object, Name(text)),
-            ['@', ..] when types.Contains(text[1..]) => CloudType.Named(CloudTypeKind.Object, text[1..]),
-            // What Azure gives back has at least what it was given.
-            ['@', ..] when Without(text[1..], "Response") is var name && types.Contains(name) => CloudType.Named(CloudTypeKind.Object, name),
+            ['#', ..] when inputs.Contains(Name(text)) => CloudType.Named(CloudTypeKind.Object, Name(text)),
+            ['@', ..] when OutputName(text[1..]) is { } name => CloudType.Named(CloudTypeKind.Object, name),
             ['#' or '@', ..] or ['e', 'n', 'u', 'm', ':', ..] => CloudType.Scalar(CloudTypeKind.Any),
             _ => null,
         };
