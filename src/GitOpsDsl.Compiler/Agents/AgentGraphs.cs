@@ -100,13 +100,15 @@ internal sealed class AgentGraphs(List<Finding> findings)
         return new(new LoadedEnvironment($"{System}/{cluster}", first.Graph.Source.Entry, record, [.. parts.Select(static part => part.Part)]), parts);
     }
 
-    private void Add(List<PulledEnvironment> environments, List<GraphPart> parts)
+    private void Add(List<PulledEnvironment> all, List<GraphPart> parts)
     {
+        // One without objects has no folder, which an agent would look for in vain, and prune nothing.
+        var environments = all.FindAll(static environment => environment.Units.Any(static unit => unit.Objects.Any()));
         var owners = new Dictionary<ObjectId, (GraphObject Object, PulledEnvironment Environment)>(ObjectId.SameObject);
         var shared = new SortedDictionary<string, List<GraphObject>>(StringComparer.Ordinal);
         var order = new PullOrder(environments);
         Check(order);
-        foreach (var environment in environments.Where(static environment => environment.Units.Any(static unit => unit.Objects.Any())))
+        foreach (var environment in environments)
         {
             Check(environment);
             var objects = Objects(environment, environments, order);

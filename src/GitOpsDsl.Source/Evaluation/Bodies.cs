@@ -33,6 +33,12 @@ internal sealed class Bodies(CSharpCompilation compilation)
     public static bool IsComputed(IPropertySymbol property) => Declaration(property) is PropertyDeclarationSyntax declared
         && (declared.ExpressionBody is not null || Getter(declared) is { } getter && (getter.ExpressionBody is not null || getter.Body is not null));
 
+    /// <summary>
+    /// Whether its getter makes something of what was assigned to it, and that is known: <c>field</c>, and not another field that a setter fills.
+    /// </summary>
+    public static bool IsMadeOfAssigned(IPropertySymbol property) => IsComputed(property) && Declaration(property) is PropertyDeclarationSyntax declared
+        && declared.AccessorList?.Accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && (accessor.Body is not null || accessor.ExpressionBody is not null)) != true;
+
     /// <summary>The declaration of a constructor; null for one that is implied.</summary>
     public static ConstructorDeclarationSyntax? Constructor(IMethodSymbol constructor) => Declaration(constructor) as ConstructorDeclarationSyntax;
 

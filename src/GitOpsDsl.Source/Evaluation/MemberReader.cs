@@ -33,7 +33,7 @@ internal sealed class MemberReader(Evaluator evaluator)
     {
         if (owner.Members.TryGetValue(name, out var slot))
         {
-            return Find(owner.Type, name) is IPropertySymbol property && Bodies.IsComputed(property)
+            return Find(owner.Type, name) is IPropertySymbol property && Bodies.IsMadeOfAssigned(property)
                 ? new Slot(Read(owner, property, owner.Written), slot.Assigned)
                 : slot;
         }
@@ -80,7 +80,7 @@ internal sealed class MemberReader(Evaluator evaluator)
             return owner.Members.TryGetValue(kept.Name, out var assigned) ? assigned.Value : new Unset(owner, kept.Name);
         }
 
-        if (owner.Members.TryGetValue(member.Name, out var slot) && !(member is IPropertySymbol read && Bodies.IsComputed(read)))
+        if (owner.Members.TryGetValue(member.Name, out var slot) && !(member is IPropertySymbol read && Bodies.IsMadeOfAssigned(read)))
         {
             return slot.Value;
         }
