@@ -19,6 +19,20 @@ public class OrderTests
     public void One_ApplicationSet_makes_the_Applications_of_all_environments()
         => Golden.Verify(Shop.AgentFiles(Shop.Compile(new ArgoCd { Repository = Shop.Repository, ApplicationSet = true, ExactProject = true })), "argocd.set.yaml");
 
+    /// <summary>Its folder is not there: Argo CD would report an error, and prune nothing of what the environment had before.</summary>
+    [Fact]
+    public void An_environment_without_objects_is_in_no_ApplicationSet()
+    {
+        var agent = new ArgoCd { Repository = Shop.Repository, ApplicationSet = true };
+        var empty = Shop.Entry("shop", "int", "shop-int", _ => agent) with { AddParts = static (_, _) => { } };
+        var entries = new[] { empty with { Evaluate = () => empty.Evaluate().Select(static one => one with { CreateNamespace = false }) }, Shop.Entry("shop", "prod", "shop-prod", _ => agent) };
+
+        var objects = Shop.AgentFiles(Shop.Compile(entries));
+
+        Assert.Contains("shop-prod", objects, StringComparison.Ordinal);
+        Assert.DoesNotContain("shop-int", objects, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("flux")]
     [InlineData("argocd")]
