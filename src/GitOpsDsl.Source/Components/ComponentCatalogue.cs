@@ -25,6 +25,9 @@ public sealed class ComponentCatalogue
     public IReadOnlyList<ComponentProperty> PropertiesOf(ComponentFacts facts) =>
         [.. Line(facts).SelectMany(static one => one.Properties).DistinctBy(static property => property.Name)];
 
+    /// <summary>Whether a component of that name is it, or one of its bases.</summary>
+    public bool IsA(ComponentFacts facts, string name) => Line(facts).Any(one => one.Name == name);
+
     /// <summary>The facts as the resource has them, a line each; the properties of a component follow it.</summary>
     internal static string Write(IEnumerable<ComponentFacts> facts) => string.Concat(facts.SelectMany(static one => (IEnumerable<string>)
     [

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GitOpsDsl.Compiler;
 
 namespace GitOpsDsl.Cli.Tests.Commands;
 
@@ -69,6 +70,31 @@ public class ExplainTests
         Assert.Contains($"\nIt becomes {kinds}.\n", run.Run("explain", component).Expect(0).Output, StringComparison.Ordinal);
     }
 
+    public static TheoryData<Component> Workloads =>
+    [
+        new WebService { Image = "example.com/a:1.0.0", Port = 80, Host = "a.example.com", Replicas = 3 },
+        new Worker { Image = "example.com/a:1.0.0", Replicas = 3 },
+        new StatefulService { Image = "example.com/a:1.0.0", Port = 80, Replicas = 3, Mounts = new() { ["/data"] = Mount.Claim("1Gi") } },
+        new ScheduledTask { Image = "example.com/a:1.0.0", Schedule = "0 4 * * *" },
+        new OneOffTask { Image = "example.com/a:1.0.0" },
+        new NodeAgent { Image = "example.com/a:1.0.0" },
+    ];
+
+    /// <summary>What is said of a workload is held against what it is lowered to.</summary>
+    [Theory]
+    [MemberData(nameof(Workloads))]
+    public void Every_kind_that_a_workload_becomes_is_named(Component workload)
+    {
+        using var run = new CommandRun();
+        using var json = JsonDocument.Parse(run.Run("explain", workload.GetType().Name, "--format", "json").Expect(0).Output);
+        var named = json.RootElement.GetProperty("becomes").EnumerateArray().Select(static kind => kind.GetString()).ToHashSet();
+        var catalogue = CommandRun.Catalogue(static () => new Site { Namespace = "site" }, (_, parts) => parts.Add("app", workload, default));
+
+        var objects = Pipeline.Compile(catalogue, new() { ProjectDirectory = run.Directory, Rules = [] }).Environments[0].Components.SelectMany(static part => part.Objects);
+
+        Assert.Subset(named, objects.Select(static item => (string?)item.Id.Kind).ToHashSet());
+    }
+
     [Fact]
     public void A_rule_of_the_project_without_a_page_says_where_one_would_be()
     {
@@ -131,4 +157,6 @@ public class ExplainTests
         {
         }
     }
+
+    private sealed record Site : GitOpsEnvironment;
 }

@@ -7,8 +7,15 @@ using GitOpsDsl.Source.Components;
 namespace GitOpsDsl.Cli.Commands;
 
 /// <summary>What can be set of a component, or of an environment, and what that becomes: <c>WebService</c>, or one of the project's own.</summary>
-internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyList<ComponentProperty> properties, IReadOnlyList<ComponentFacts> others)
+/// <param name="component">What is explained.</param>
+/// <param name="properties">Its own and those of its bases.</param>
+/// <param name="isWorkload">It runs pods as one of our workloads does.</param>
+/// <param name="others">Components of the same name, of other providers.</param>
+internal sealed class ComponentExplanation(
+    ComponentFacts component, IReadOnlyList<ComponentProperty> properties, bool isWorkload, IReadOnlyList<ComponentFacts> others)
 {
+    private const string Spec = "Spec";
+
     /// <summary>Each of them runs the pods of some workloads.</summary>
     private static readonly string[] Runners = ["CronJob", "DaemonSet", "Deployment", "Job", "StatefulSet"];
 
@@ -18,8 +25,10 @@ internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyLi
         get
         {
             var own = Kinds(component.Properties).Intersect(Runners).ToList();
+            // A task sets fields of a JobSpec, which is a Job's where it is no CronJob's.
+            own = own.Count > 0 ? own : [.. Types(component.Properties).Where(static type => type.EndsWith(Spec, StringComparison.Ordinal)).Select(static type => type[..^Spec.Length]).Intersect(Runners)];
             var kinds = Kinds(properties).Where(kind => own.Count == 0 || own.Contains(kind) || !Runners.Contains(kind));
-            return kinds.Concat(WithoutProperty()).Distinct().Order(StringComparer.Ordinal);
+            return kinds.Concat(own).Concat(WithoutProperty()).Distinct().Order(StringComparer.Ordinal);
         }
     }
 
@@ -36,7 +45,7 @@ internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyLi
 
     /// <summary>Null when there is none of that name. Where there are some, of several providers, the rest is named.</summary>
     public static ComponentExplanation? Find(string name, ComponentCatalogue known) =>
-        known.Find(name) is [var component, ..] found ? new(component, known.PropertiesOf(component), [.. found.Skip(1)]) : null;
+        known.Find(name) is [var component, ..] found ? new(component, known.PropertiesOf(component), known.IsA(component, "Workload"), [.. found.Skip(1)]) : null;
 
     public void Write(Invocation invocation)
     {
@@ -50,15 +59,18 @@ internal sealed class ComponentExplanation(ComponentFacts component, IReadOnlyLi
         }
     }
 
-    private static IEnumerable<string> Kinds(IEnumerable<ComponentProperty> properties) => properties.SelectMany(static property => property.Becomes)
-        .Select(static path => path[..path.IndexOf(' ', StringComparison.Ordinal)]).Where(FieldExplanation.IsKind).Distinct();
+    private static IEnumerable<string> Kinds(IEnumerable<ComponentProperty> properties) => Types(properties).Where(FieldExplanation.IsKind);
+
+    private static IEnumerable<string> Types(IEnumerable<ComponentProperty> properties) => properties.SelectMany(static property => property.Becomes)
+        .Select(static path => path[..path.IndexOf(' ', StringComparison.Ordinal)]).Distinct();
 
     /// <summary>What a workload of ours becomes and no property is for.</summary>
     private IEnumerable<string> WithoutProperty()
     {
-        if (component.Base == "Workload")
+        if (isWorkload)
         {
             yield return "ServiceAccount";
+            yield return "NetworkPolicy";
             if (properties.Any(static property => property.Name == "Replicas"))
             {
                 yield return "PodDisruptionBudget";
