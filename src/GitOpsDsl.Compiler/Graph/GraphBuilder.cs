@@ -20,7 +20,7 @@ internal sealed class GraphBuilder(CompileOptions options, List<Finding> finding
             }
         }
 
-        LargeWork.PutOffCollection(work.Count);
+        LargeWork.Prepare(work.Count);
         WorkItems.Run<object?>(work.Count, options.Parallelism, static () => null, (index, _) => Lower(work[index]));
         foreach (var part in work)
         {
