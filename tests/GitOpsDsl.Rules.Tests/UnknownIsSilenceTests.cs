@@ -29,7 +29,7 @@ public class UnknownIsSilenceTests
                     continue;
                 }
 
-                foreach (var part in PartialCopy.Of(document, node))
+                foreach (var part in DocumentCopy.Unknowing(document, node))
                 {
                     var found = Places(engine.CheckDocument(part));
                     Assert.True(found.IsSubsetOf(known), $"without {node.Path}: {string.Join(", ", found.Except(known))}");

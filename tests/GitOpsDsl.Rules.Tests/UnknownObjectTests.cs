@@ -23,7 +23,7 @@ public class UnknownObjectTests
         {
             foreach (var (value, type) in Values(document))
             {
-                var found = Places(engine.CheckPart(PartialCopy.Alone(value), type));
+                var found = Places(engine.CheckPart(DocumentCopy.Alone(value), type));
                 Assert.True(found.IsSubsetOf(known), $"{value.Path} alone: {string.Join(", ", found.Except(known))}");
             }
         }
@@ -35,7 +35,7 @@ public class UnknownObjectTests
         var container = YamlNodes.Read("{ name: Web, image: nginx, ports: [{ containerPort: 80, name: web_server }] }")[0].Root;
         var engine = new RuleEngine([KubernetesFacts.Api], AllRules.InOrder);
 
-        var found = engine.CheckPart(PartialCopy.Alone(container), TypeNames.Container).Select(static finding => finding.Path);
+        var found = engine.CheckPart(DocumentCopy.Alone(container), TypeNames.Container).Select(static finding => finding.Path);
 
         Assert.Contains("name", found);
         Assert.Contains("ports[0].name", found);

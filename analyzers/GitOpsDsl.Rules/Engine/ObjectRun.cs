@@ -8,13 +8,16 @@ public sealed class ObjectRun
     private readonly RulePlan _plan;
     private readonly Func<string, CloudFacts?> _clouds;
     private readonly RuleContext _context;
+    private readonly CheckCalls _calls;
     private readonly SchemaWalk _walk;
+    private readonly Dictionary<KindPlan, CheckedObjects> _checked = [];
 
     internal ObjectRun(RulePlan plan, RuleSettings settings, PodSecurityStandards standards, Func<string, CloudFacts?> clouds)
     {
         (_plan, _clouds) = (plan, clouds);
         _context = new RuleContext(plan, settings, standards, Findings);
-        _walk = new SchemaWalk(plan, _context);
+        _calls = new CheckCalls(_context);
+        _walk = new SchemaWalk(plan, _calls);
     }
 
     internal List<Finding> Findings { get; } = [];
@@ -58,11 +61,50 @@ public sealed class ObjectRun
             }
         }
 
-        foreach (var subscription in _plan.Objects)
+        if (root.Document!.Root == root && kind is not null)
         {
-            subscription.Check(root, _context.For(subscription));
+            CheckOnce(root, kind);
+        }
+        else
+        {
+            CheckWhole(root, kind);
         }
 
+        Excuses.Enter(root, root["metadata"]["annotations"]);
+        objects?.Add(new EnvironmentObject(root, _context.Kind, isCustom: !_context.IsBuiltIn));
+    }
+
+    /// <summary>Checks what is new in an object of a known kind.</summary>
+    private void CheckOnce(Node root, KindPlan kind)
+    {
+        if (!_checked.TryGetValue(kind, out var known))
+        {
+            _checked.Add(kind, known = new CheckedObjects());
+        }
+
+        if (known.TryCheck(root, _calls))
+        {
+            return;
+        }
+
+        if (!known.AreUseful)
+        {
+            CheckWhole(root, kind);
+            return;
+        }
+
+        var record = _calls.Record = new CheckedObject(root);
+        CheckWhole(root, kind);
+        _calls.Record = null;
+        if (record.End())
+        {
+            known.Add(record);
+        }
+    }
+
+    private void CheckWhole(Node root, KindPlan? kind)
+    {
+        _calls.Call(_plan.Objects, root);
         if (kind is not null)
         {
             _walk.Object(root, kind.Type);
@@ -71,8 +113,5 @@ public sealed class ObjectRun
         {
             _walk.Object(metadata, plan);
         }
-
-        Excuses.Enter(root, root["metadata"]["annotations"]);
-        objects?.Add(new EnvironmentObject(root, _context.Kind, isCustom: !_context.IsBuiltIn));
     }
 }

@@ -54,7 +54,7 @@ public sealed class RuleEngine
         if (_plan.FindType(type) is { } plan)
         {
             var context = new RuleContext(_plan, _settings, new PodSecurityStandards(_settings), findings) { Part = part };
-            new SchemaWalk(_plan, context).Part(part.Root, plan);
+            new SchemaWalk(_plan, new CheckCalls(context)).Part(part.Root, plan);
             FindingOrder.InDocument(findings);
         }
 

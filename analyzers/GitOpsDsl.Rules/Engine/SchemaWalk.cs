@@ -8,7 +8,7 @@ namespace GitOpsDsl.Rules;
 /// by case, null is absent, a null item of a list is an item with nothing in it. The <c>status</c> of an object is decoded too, and then
 /// thrown away, so that only its decoding can fail.
 /// </summary>
-internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
+internal sealed class SchemaWalk(RulePlan rules, CheckCalls calls)
 {
     /// <summary>Deeper than any API type nests; keeps what others wrote from exhausting the stack.</summary>
     private const int MaxDepth = 256;
@@ -47,7 +47,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         if (!_isInStatus)
         {
             Required(node, plan, seen);
-            Call(plan.Checks, node);
+            calls.Call(plan.Checks, node);
         }
 
         Array.Clear(_seen, seen, plan.Fields.Length);
@@ -106,7 +106,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         _isInStatus |= _depth == 1 && field.Facts.Name == "status";
         if (!_isInStatus)
         {
-            Call(field.Checks, entry);
+            calls.Call(field.Checks, entry);
         }
 
         Value(entry, field.Value);
@@ -142,8 +142,8 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
             case ValueKind.Map:
                 Map(node, plan);
                 break;
-            case ValueKind.String or ValueKind.IntOrString when !_isInStatus && (node.Text ?? (node.Kind == NodeKind.Null ? "" : null)) is { } text:
-                Text(node, text, plan);
+            case ValueKind.String or ValueKind.IntOrString when !_isInStatus && node.Kind is NodeKind.String or NodeKind.Null:
+                Text(node, plan);
                 break;
         }
 
@@ -152,14 +152,14 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
             Fault(SchemaFaultKind.OutOfBounds, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
         }
 
-        Call(plan.Checks, node);
+        calls.Call(plan.Checks, node);
     }
 
-    private void Text(Node node, string text, ValuePlan plan)
+    private void Text(Node node, ValuePlan plan)
     {
         // Go can't tell an empty text from none, unless the field is a pointer: then the facts ask for a length. In a list it is a text,
         // and where a number could stand too.
-        var isText = text.Length > 0 || plan.IsElement || plan.IsStructural || plan.Type.Kind == ValueKind.IntOrString;
+        var isText = !node.IsZero || plan.IsElement || plan.IsStructural || plan.Type.Kind == ValueKind.IntOrString;
         if (!isText && plan.Field.MinLength is null or 0)
         {
             return;
@@ -167,10 +167,10 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
 
         if (isText)
         {
-            Call(plan.FormatChecks, node);
+            calls.Call(plan.FormatChecks, node);
         }
 
-        if (plan.Enum is not null && !Contains(plan.Enum, text))
+        if (plan.Enum is not null && !Contains(plan.Enum, node.Text ?? ""))
         {
             Fault(SchemaFaultKind.UnsupportedValue, new SchemaFault(node, plan.Owner, plan.Field, plan.Type));
         }
@@ -206,21 +206,7 @@ internal sealed class SchemaWalk(RulePlan rules, RuleContext context)
         return false;
     }
 
-    private void Call(Subscription<NodeCheck>[] checks, Node node)
-    {
-        foreach (var subscription in checks)
-        {
-            subscription.Check(node, context.For(subscription));
-        }
-    }
-
-    private void Fault(SchemaFaultKind kind, SchemaFault fault)
-    {
-        foreach (var subscription in rules.Faults(kind))
-        {
-            subscription.Check(fault, context.For(subscription));
-        }
-    }
+    private void Fault(SchemaFaultKind kind, SchemaFault fault) => calls.Call(rules.Faults(kind), fault);
 
     private void Reserve(int count)
     {

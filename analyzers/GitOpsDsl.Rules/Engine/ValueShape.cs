@@ -25,7 +25,7 @@ internal static class ValueShape
     /// </summary>
     private static bool IsWhole(Node node, long least, long most) => node.Kind switch
     {
-        NodeKind.Integer => node.Integer >= least && node.Integer <= most,
+        NodeKind.Integer => node.IsWithin(least, most),
         NodeKind.Float => node.Number is { } number && number == Math.Floor(number) && number >= least && number <= most,
         _ => false,
     };

@@ -42,7 +42,7 @@ public readonly struct Node : IEquatable<Node>
         NodeKind.Missing or NodeKind.Null => true,
         NodeKind.Map or NodeKind.List => Count == 0 && !IsPartial,
         NodeKind.String => Record.Text!.Length == 0,
-        NodeKind.Integer or NodeKind.Float or NodeKind.Boolean => Record.Bits == 0,
+        NodeKind.Integer or NodeKind.Float or NodeKind.Boolean => Value.Bits == 0,
         _ => false,
     };
 
@@ -53,21 +53,24 @@ public readonly struct Node : IEquatable<Node>
     public bool IsString => Kind == NodeKind.String;
 
     /// <summary>The value of a string, else null.</summary>
-    public string? Text => Kind == NodeKind.String ? Record.Text : null;
+    public string? Text => Kind == NodeKind.String ? Value.Text : null;
 
     /// <summary>The value of an integer, else null.</summary>
-    public long? Integer => Kind == NodeKind.Integer ? Record.Bits : null;
+    public long? Integer => Kind == NodeKind.Integer ? Value.Bits : null;
+
+    /// <summary>An integer in that range, which is that of a type: of whom the value itself is not asked.</summary>
+    internal bool IsWithin(long least, long most) => Kind == NodeKind.Integer && Record.Bits >= least && Record.Bits <= most;
 
     /// <summary>The value of an integer or a float, else null.</summary>
     public double? Number => Kind switch
     {
-        NodeKind.Integer => Record.Bits,
-        NodeKind.Float => BitConverter.Int64BitsToDouble(Record.Bits),
+        NodeKind.Integer => Value.Bits,
+        NodeKind.Float => BitConverter.Int64BitsToDouble(Value.Bits),
         _ => null,
     };
 
     /// <summary>The value of a boolean, else null.</summary>
-    public bool? Boolean => Kind == NodeKind.Boolean ? Record.Bits != 0 : null;
+    public bool? Boolean => Kind == NodeKind.Boolean ? Value.Bits != 0 : null;
 
     /// <summary>The items of a list; none when it is no list.</summary>
     public NodeChildren Items => Kind == NodeKind.List ? new NodeChildren(_document!, _index) : default;
@@ -180,13 +183,23 @@ public readonly struct Node : IEquatable<Node>
 
     private ref NodeRecord Record => ref _document!.Records[_index];
 
+    /// <summary>The same, for who asks what the value is: what else there is to ask is the same in all twins of an object.</summary>
+    private ref NodeRecord Value
+    {
+        get
+        {
+            _document!.Reads?.Note(_index);
+            return ref Record;
+        }
+    }
+
     /// <summary>How a message should name a scalar: strings in double quotes, the rest bare.</summary>
     public override string ToString() => Kind switch
     {
         NodeKind.String => "\"" + Text + "\"",
-        NodeKind.Integer => Record.Bits.ToString(CultureInfo.InvariantCulture),
+        NodeKind.Integer => Value.Bits.ToString(CultureInfo.InvariantCulture),
         NodeKind.Float => Number!.Value.ToString("R", CultureInfo.InvariantCulture),
-        NodeKind.Boolean => Record.Bits != 0 ? "true" : "false",
+        NodeKind.Boolean => Value.Bits != 0 ? "true" : "false",
         NodeKind.Map => "a map",
         NodeKind.List => "a list",
         NodeKind.Null => "null",

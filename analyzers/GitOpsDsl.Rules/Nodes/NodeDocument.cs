@@ -37,6 +37,9 @@ public sealed class NodeDocument
     /// <summary>It is a value somewhere in an object of which the host knows nothing else.</summary>
     public bool IsPart { get; }
 
+    /// <summary>Who wants to know which values are read; null when nobody does.</summary>
+    internal CheckedObject? Reads { get; set; }
+
     /// <summary>Of a part: a rule asked what is around it, so that what it then says may be wrong.</summary>
     internal bool WasLeft { get; set; }
 

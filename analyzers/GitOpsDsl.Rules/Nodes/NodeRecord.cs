@@ -79,6 +79,25 @@ internal struct NodeRecord
         }
     }
 
+    /// <summary>The other has the same name and value; a container, the same number of entries.</summary>
+    /// <param name="other">Of another object.</param>
+    /// <param name="first">The index of its root, where this one's has 0.</param>
+    public readonly bool HasValueOf(in NodeRecord other, int first) =>
+        (_parentAndKind & KindMask) == (other._parentAndKind & KindMask)
+        && _payload == (other.IsContainer ? other._payload - first : other._payload)
+        && (ReferenceEquals(Name, other.Name) || string.Equals(Name, other.Name))
+        && (ReferenceEquals(Text, other.Text) || string.Equals(Text, other.Text));
+
+    /// <summary>The other has the same name, and another value of the same kind, to which a decoder and a schema have nothing else to say.</summary>
+    public readonly bool IsLike(in NodeRecord other) =>
+        Kind == other.Kind && string.Equals(Name, other.Name) && Kind switch
+        {
+            NodeKind.String => Text!.Length == 0 == (other.Text!.Length == 0),
+            NodeKind.Boolean => true,
+            NodeKind.Integer => Bits == (int)Bits && other.Bits == (int)other.Bits,
+            _ => false,
+        };
+
     public void CountChild() => _payload += 1L << 32;
 
     public void MarkPartial() => _payload |= PartialFlag;

@@ -1,35 +1,37 @@
 namespace GitOpsDsl.Rules.Tests;
 
-/// <summary>Copies of a document of which a host knows less.</summary>
-internal static class PartialCopy
+/// <summary>Copies of a document that differ from it at one node.</summary>
+internal static class DocumentCopy
 {
     /// <summary>One in which that node is unknown, and one in which what holds it may have more, but not it.</summary>
-    public static IEnumerable<NodeDocument> Of(NodeDocument document, Node unknown)
+    public static IEnumerable<NodeDocument> Unknowing(NodeDocument document, Node unknown)
     {
-        yield return Copy(document, unknown, isLeftOut: false);
-        yield return Copy(document, unknown, isLeftOut: true);
+        yield return With(document, unknown, builder => builder.Unknown(unknown.Position));
+        yield return With(document, unknown, null);
     }
 
     /// <summary>One of that node alone, as a part of an object that is not known.</summary>
     public static NodeDocument Alone(Node node)
     {
         var builder = new NodeDocumentBuilder();
-        Write(node, default, isLeftOut: false, builder);
+        Write(node, default, null, builder);
         return builder.Build(node.Document!.Source, isPart: true);
     }
 
-    private static NodeDocument Copy(NodeDocument document, Node unknown, bool isLeftOut)
+    /// <summary>One that has another value there.</summary>
+    /// <param name="write">Writes it; null to leave the entry or item out, of which the container then may have more.</param>
+    public static NodeDocument With(NodeDocument document, Node changed, Action<NodeDocumentBuilder>? write)
     {
         var builder = new NodeDocumentBuilder();
-        Write(document.Root, unknown, isLeftOut, builder);
+        Write(document.Root, changed, write, builder);
         return builder.Build(document.Source);
     }
 
-    private static void Write(Node node, Node unknown, bool isLeftOut, NodeDocumentBuilder builder)
+    private static void Write(Node node, Node changed, Action<NodeDocumentBuilder>? write, NodeDocumentBuilder builder)
     {
-        if (node == unknown)
+        if (node == changed && write is not null)
         {
-            builder.Unknown(node.Position);
+            write(builder);
             return;
         }
 
@@ -37,12 +39,12 @@ internal static class PartialCopy
         {
             case NodeKind.Map:
                 builder.BeginMap(node.Position);
-                Children(node, unknown, isLeftOut, builder);
+                Children(node, changed, write, builder);
                 builder.EndMap();
                 break;
             case NodeKind.List:
                 builder.BeginList(node.Position);
-                Children(node, unknown, isLeftOut, builder);
+                Children(node, changed, write, builder);
                 builder.EndList();
                 break;
             case NodeKind.String:
@@ -66,16 +68,16 @@ internal static class PartialCopy
         }
     }
 
-    private static void Children(Node container, Node unknown, bool isLeftOut, NodeDocumentBuilder builder)
+    private static void Children(Node container, Node changed, Action<NodeDocumentBuilder>? write, NodeDocumentBuilder builder)
     {
-        if (container.IsPartial || (isLeftOut && unknown.Parent == container))
+        if (container.IsPartial || (write is null && changed.Parent == container))
         {
             builder.MarkPartial();
         }
 
         foreach (var child in container.IsMap ? container.Entries : container.Items)
         {
-            if (isLeftOut && child == unknown)
+            if (write is null && child == changed)
             {
                 continue;
             }
@@ -85,7 +87,7 @@ internal static class PartialCopy
                 builder.Key(child.Name);
             }
 
-            Write(child, unknown, isLeftOut, builder);
+            Write(child, changed, write, builder);
         }
     }
 }
