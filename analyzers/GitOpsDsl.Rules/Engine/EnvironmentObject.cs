@@ -15,6 +15,8 @@ public sealed class EnvironmentObject
         Annotations = Metadata["annotations"];
         Spec = root["spec"];
         IsIdentified = !Metadata["name"].IsUnknown && !Metadata["namespace"].IsUnknown;
+        IsAnnotated = Annotations.Kind != NodeKind.Missing;
+        Workload = WorkloadKind.Of(Id) is { } kind ? new Workload(this, kind) : null;
     }
 
     public Node Root { get; }
@@ -32,6 +34,12 @@ public sealed class EnvironmentObject
     public Node Annotations { get; }
 
     public Node Spec { get; }
+
+    /// <summary>Whether there may be something in <see cref="Annotations"/>: of most objects there is not.</summary>
+    internal bool IsAnnotated { get; }
+
+    /// <summary>The workload that it is; null when it makes no pods. Made with it: what rules see of it is near the processor then, and is not later.</summary>
+    internal Workload? Workload { get; }
 
     public string Name => Id.Name;
 

@@ -7,8 +7,17 @@ internal sealed class KindObjects
     private readonly List<EnvironmentObject> _repeated = [];
     private readonly Lazy<Dictionary<string, Dictionary<string, EnvironmentObject>>> _byNamespace;
 
-    public KindObjects() => _byNamespace = new(ByNamespace);
+    public KindObjects(string group, string kind)
+    {
+        (Group, Kind) = (group, kind);
+        _byNamespace = new(ByNamespace);
+    }
 
+    public string Group { get; }
+
+    public string Kind { get; }
+
+    /// <summary>In the order in which they came; at least one.</summary>
     public IReadOnlyList<EnvironmentObject> Objects => _objects;
 
     /// <summary>The host knows the names of all of them, so that a name that is not among them is surely not there.</summary>

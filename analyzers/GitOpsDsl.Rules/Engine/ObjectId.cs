@@ -22,6 +22,12 @@ public readonly struct ObjectId : IEquatable<ObjectId>
     /// <summary>The API group, empty for the core group.</summary>
     public string Group => ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion.Substring(0, slash) : "";
 
+    /// <summary>The API group is that one.</summary>
+    public bool IsOfGroup(string group) =>
+        group.Length == 0
+            ? ApiVersion.IndexOf('/') <= 0
+            : ApiVersion.Length > group.Length && ApiVersion[group.Length] == '/' && ApiVersion.StartsWith(group, StringComparison.Ordinal);
+
     /// <summary>Of the object that a node is a part of.</summary>
     public static ObjectId Of(Node node)
     {

@@ -37,45 +37,17 @@ internal sealed class ContainerVariables
         }
     }
 
-    /// <summary>All names that are known, some maybe twice. Cheaper than a table, where nearly always nothing comes of it.</summary>
-    public static IEnumerable<string> NamesIn(RuleEnvironment environment, Workload workload, Node container)
-    {
-        foreach (var variable in container["env"].Items)
-        {
-            if (variable["name"].Text is { } name)
-            {
-                yield return name;
-            }
-        }
-
-        foreach (var source in container["envFrom"].Items)
-        {
-            foreach (var name in NamesOf(environment, workload, source))
-            {
-                yield return name;
-            }
-        }
-    }
-
     /// <summary>The names that one entry of <c>envFrom</c> gives.</summary>
-    public static IEnumerable<string> NamesOf(RuleEnvironment environment, Workload workload, Node source)
+    public static PrefixedKeys NamesOf(RuleEnvironment environment, Workload workload, Node source)
     {
-        if (source["prefix"].IsUnknown || Find(environment, workload, source) is not { } found)
+        var prefix = source["prefix"];
+        if (prefix.IsUnknown || Find(environment, workload, source) is not { } found)
         {
-            yield break;
+            return default;
         }
 
-        var prefix = source["prefix"].Text ?? "";
         var (first, second) = ConfigContent.MapsOf(found);
-        foreach (var entry in first.Entries)
-        {
-            yield return prefix.Length == 0 ? entry.Name : prefix + entry.Name;
-        }
-
-        foreach (var entry in second.Entries)
-        {
-            yield return prefix.Length == 0 ? entry.Name : prefix + entry.Name;
-        }
+        return new PrefixedKeys(prefix.Text ?? "", first, second);
     }
 
     /// <summary>What one entry takes from; null where the environment does not have it.</summary>

@@ -9,6 +9,10 @@ internal sealed class KnownObjects
     private readonly RuleEnvironment _environment;
     private readonly List<OutsideObject> _outside;
 
+    /// <summary>Kept, because every reference asks; two threads may both ask first.</summary>
+    private MadeObjects? _made;
+    private OperatorResources? _operators;
+
     private KnownObjects(RuleEnvironment environment)
     {
         _environment = environment;
@@ -30,10 +34,10 @@ internal sealed class KnownObjects
             return new Resolution(found, false);
         }
 
-        var made = MadeObjects.Of(_environment);
+        var made = _made ??= MadeObjects.Of(_environment);
         return made.MakerOf(kind, @namespace, text) is { } maker ? new Resolution(maker, false)
             : new Resolution(null, !made.MayMake(kind) && _environment.Renders(@namespace) && _environment.AreIdentified(group, kind)
-                && !IsOutside(kind, @namespace, text) && !OperatorResources.Of(_environment).MayMake(@namespace, text));
+                && !IsOutside(kind, @namespace, text) && !(_operators ??= OperatorResources.Of(_environment)).MayMake(@namespace, text));
     }
 
     /// <summary>

@@ -3,7 +3,8 @@ namespace GitOpsDsl.Rules;
 /// <summary>The workloads of one namespace, by each label of their pods.</summary>
 internal sealed class NamespaceWorkloads
 {
-    private readonly Dictionary<(string Key, string Value), List<Workload>> _byLabel = [];
+    /// <summary>By key, then by value.</summary>
+    private readonly Dictionary<string, Dictionary<string, List<Workload>>> _byLabel = new(StringComparer.Ordinal);
 
     public List<Workload> All { get; } = [];
 
@@ -25,10 +26,14 @@ internal sealed class NamespaceWorkloads
         Certain.Add(workload);
         foreach (var label in workload.TemplateLabels.Entries)
         {
-            var key = (label.Name, label.Text!);
-            if (!_byLabel.TryGetValue(key, out var list))
+            if (!_byLabel.TryGetValue(label.Name, out var values))
             {
-                _byLabel.Add(key, list = new List<Workload>(1));
+                _byLabel.Add(label.Name, values = new(StringComparer.Ordinal));
+            }
+
+            if (!values.TryGetValue(label.Text!, out var list))
+            {
+                values.Add(label.Text!, list = new List<Workload>(1));
             }
 
             list.Add(workload);
@@ -46,7 +51,7 @@ internal sealed class NamespaceWorkloads
                 continue;
             }
 
-            if (_byLabel.TryGetValue((label.Name, value), out var list))
+            if (_byLabel.TryGetValue(label.Name, out var values) && values.TryGetValue(value, out var list))
             {
                 rarest = rarest is null || list.Count < rarest.Count ? list : rarest;
             }

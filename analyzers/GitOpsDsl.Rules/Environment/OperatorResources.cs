@@ -21,16 +21,17 @@ internal sealed class OperatorResources
 
     private OperatorResources(RuleEnvironment environment)
     {
-        foreach (var item in environment.Objects)
+        foreach (var kind in environment.Kinds)
         {
-            if (IsCustom(item) && item.Name.Length > 0 && !MakeNothing.Contains(item.Id.Group) && !MakeNothing.Contains($"{item.Id.Group}/{item.Id.Kind}"))
+            var id = kind.Objects[0].Id;
+            if (!HasDomain(id) || MakeNothing.Contains(id.Group) || MakeNothing.Contains($"{id.Group}/{id.Kind}"))
             {
-                if (!_names.TryGetValue(item.Namespace, out var names))
-                {
-                    _names.Add(item.Namespace, names = []);
-                }
+                continue;
+            }
 
-                names.Add(item.Name);
+            foreach (var item in kind.Objects)
+            {
+                Add(item);
             }
         }
     }
@@ -40,8 +41,7 @@ internal sealed class OperatorResources
 
     /// <summary>Not one of Kubernetes' own kinds, whose groups have no dot or end in <c>.k8s.io</c>.</summary>
     public static bool IsCustom(EnvironmentObject item) =>
-        item.Id.ApiVersion is var version && version.IndexOf('.') is var dot && dot >= 0 && dot < version.IndexOf('/')
-        && (item.IsCustom || !item.Id.Group.EndsWith(".k8s.io", StringComparison.Ordinal));
+        HasDomain(item.Id) && (item.IsCustom || !item.Id.Group.EndsWith(".k8s.io", StringComparison.Ordinal));
 
     /// <summary>The name holds that of a custom resource in the namespace, or cluster-wide.</summary>
     public bool MayMake(string @namespace, string name) => Holds(@namespace, name) || (@namespace.Length > 0 && Holds("", name));
@@ -69,6 +69,25 @@ internal sealed class OperatorResources
         }
 
         return false;
+    }
+
+    /// <summary>The group is a name in DNS.</summary>
+    private static bool HasDomain(ObjectId id) =>
+        id.ApiVersion is var version && version.IndexOf('.') is var dot && dot >= 0 && dot < version.IndexOf('/');
+
+    private void Add(EnvironmentObject item)
+    {
+        if (item.Name.Length == 0 || !IsCustom(item))
+        {
+            return;
+        }
+
+        if (!_names.TryGetValue(item.Namespace, out var names))
+        {
+            _names.Add(item.Namespace, names = []);
+        }
+
+        names.Add(item.Name);
     }
 
     private bool Holds(string @namespace, string name)

@@ -8,7 +8,7 @@ internal sealed class OutsideAnnotations
 
     private OutsideAnnotations(RuleEnvironment environment)
     {
-        foreach (var item in environment.Objects)
+        foreach (var item in environment.Annotated)
         {
             var annotation = item.Annotations[OutsideObject.Annotation];
             if (annotation.Text is { } text)

@@ -19,12 +19,18 @@ internal readonly struct PodContainers
     /// <summary>In the order in which they start: init containers, then the rest.</summary>
     public static PodContainers All(Node podSpec) => new(podSpec["initContainers"], podSpec["containers"], default, false);
 
+    /// <inheritdoc cref="All(Node)"/>
+    public static PodContainers All(Workload workload) => new(workload.InitContainers, workload.Containers, default, false);
+
     /// <summary>Those, and the ephemeral ones: what Pod Security admission looks at.</summary>
     public static PodContainers WithEphemeral(Node podSpec) =>
         new(podSpec["initContainers"], podSpec["containers"], podSpec["ephemeralContainers"], false);
 
     /// <summary>Those that run while the pod serves: the containers, and the init containers that are sidecars.</summary>
     public static PodContainers Running(Node podSpec) => new(podSpec["containers"], podSpec["initContainers"], default, true);
+
+    /// <inheritdoc cref="Running(Node)"/>
+    public static PodContainers Running(Workload workload) => new(workload.Containers, workload.InitContainers, default, true);
 
     /// <summary>The pod may have containers that the host doesn't know.</summary>
     public static bool ArePartial(Node podSpec) => podSpec["containers"].IsPartial || podSpec["initContainers"].IsPartial;

@@ -11,7 +11,7 @@ internal sealed class PodReferences
     {
         foreach (var workload in Workloads.Of(environment).All)
         {
-            foreach (var container in PodContainers.All(workload.PodSpec))
+            foreach (var container in PodContainers.All(workload))
             {
                 Environment(workload, container);
             }

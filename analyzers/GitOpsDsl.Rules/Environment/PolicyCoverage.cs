@@ -20,11 +20,19 @@ internal sealed class PolicyCoverage
             }
         }
 
-        foreach (var item in environment.Objects)
+        foreach (var kind in environment.Kinds)
         {
-            if (item.Id.Kind.EndsWith("NetworkPolicy", StringComparison.Ordinal) && (item.Id.Group != "networking.k8s.io" || !item.IsIdentified))
+            if (!kind.Kind.EndsWith("NetworkPolicy", StringComparison.Ordinal))
             {
-                _foreign.Add(item.Namespace);
+                continue;
+            }
+
+            foreach (var item in kind.Objects)
+            {
+                if (!item.IsIdentified || kind.Group != "networking.k8s.io")
+                {
+                    _foreign.Add(item.Namespace);
+                }
             }
         }
     }

@@ -10,6 +10,8 @@ public sealed class Workload
         Template = kind.TemplateOf(item.Root);
         TemplateLabels = Template["metadata"]["labels"];
         PodSpec = Template["spec"];
+        Containers = PodSpec["containers"];
+        InitContainers = PodSpec["initContainers"];
     }
 
     public EnvironmentObject Object { get; }
@@ -23,6 +25,10 @@ public sealed class Workload
     public Node TemplateLabels { get; }
 
     public Node PodSpec { get; }
+
+    internal Node Containers { get; }
+
+    internal Node InitContainers { get; }
 
     /// <summary>The labels of its pods, with those that its controller adds.</summary>
     public LabelSet PodLabels => new(TemplateLabels, Object);

@@ -9,7 +9,7 @@ public sealed class WorkloadKind(string group, string name, string template, boo
     private readonly string[] _template = template.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>In the order in which an environment is indexed.</summary>
-    internal static IReadOnlyList<WorkloadKind> All { get; } =
+    internal static WorkloadKind[] All { get; } =
     [
         new("apps", "Deployment", "spec.template", serves: true, hasReplicas: true),
         new("apps", "StatefulSet", "spec.template", serves: true, hasReplicas: true),
@@ -29,6 +29,20 @@ public sealed class WorkloadKind(string group, string name, string template, boo
     public bool Serves { get; } = serves;
 
     public bool HasReplicas { get; } = hasReplicas;
+
+    /// <summary>Null for objects that make no pods.</summary>
+    internal static WorkloadKind? Of(ObjectId id)
+    {
+        foreach (var kind in All)
+        {
+            if (kind.Name == id.Kind && id.IsOfGroup(kind.Group))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
 
     internal Node TemplateOf(Node root)
     {

@@ -4,7 +4,6 @@ namespace GitOpsDsl.Rules;
 public sealed class Workloads
 {
     private readonly List<Workload> _all = [];
-    private readonly Dictionary<EnvironmentObject, Workload> _byObject = [];
     private readonly Dictionary<string, NamespaceWorkloads> _byNamespace = new(StringComparer.Ordinal);
 
     /// <summary>Those whose namespace or name the host can't know: any selector may select them.</summary>
@@ -16,7 +15,7 @@ public sealed class Workloads
         {
             foreach (var item in environment.OfKind(kind.Group, kind.Name))
             {
-                Add(new Workload(item, kind));
+                Add(item.Workload!);
             }
         }
     }
@@ -27,7 +26,7 @@ public sealed class Workloads
     public static Workloads Of(RuleEnvironment environment) => environment.Index(static environment => new Workloads(environment));
 
     /// <summary>The workload that an object is; null when it makes no pods.</summary>
-    public Workload? Of(EnvironmentObject item) => _byObject.TryGetValue(item, out var workload) ? workload : null;
+    public Workload? Of(EnvironmentObject item) => item.Workload;
 
     /// <summary>Those that are surely in that namespace.</summary>
     public IReadOnlyList<Workload> In(string @namespace) =>
@@ -45,7 +44,6 @@ public sealed class Workloads
     private void Add(Workload workload)
     {
         _all.Add(workload);
-        _byObject.Add(workload.Object, workload);
         if (!workload.Object.IsIdentified)
         {
             _anywhere.Add(workload);

@@ -6,6 +6,9 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 public sealed class NodeTape
 {
+    /// <summary>128 KiB: what a small project needs.</summary>
+    private const int FirstLength = 4 * 1024;
+
     /// <summary>2 MiB: a few hundred objects.</summary>
     private const int ChunkLength = 64 * 1024;
 
@@ -34,7 +37,7 @@ public sealed class NodeTape
             }
         }
 
-        _chunks.Add(new NodeRecord[Math.Max(length, ChunkLength)]);
+        _chunks.Add(new NodeRecord[Math.Max(length, _chunks.Count == 0 ? FirstLength : ChunkLength)]);
         return _chunks[_next++];
     }
 }

@@ -11,25 +11,21 @@ internal sealed class EnvironmentSurvey
 
     public EnvironmentSurvey(EnvironmentGraph graph)
     {
-        string? last = null;
         foreach (var part in graph.Parts)
         {
-            foreach (var item in part.Objects)
+            foreach (var version in part.Survey.ApiVersions)
             {
-                if (!ReferenceEquals(item.Id.ApiVersion, last))
-                {
-                    _versions.Add(last = item.Id.ApiVersion);
-                }
+                _versions.Add(version);
+            }
 
-                if (item.Resource?.ApiFacts is { } facts)
-                {
-                    _facts.Add(facts);
-                }
+            foreach (var facts in part.Survey.OwnFacts)
+            {
+                _facts.Add(facts);
+            }
 
-                if (item.Id.Kind is "Namespace" or "CustomResourceDefinition" || item.Id.Kind.EndsWith("List", StringComparison.Ordinal))
-                {
-                    _before.Add(item);
-                }
+            foreach (var place in part.Survey.First)
+            {
+                _before.Add(part.Objects[place]);
             }
         }
     }

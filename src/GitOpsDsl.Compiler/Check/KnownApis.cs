@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GitOpsDsl.Facts;
 
 namespace GitOpsDsl.Compiler.Check;
@@ -25,31 +24,51 @@ public static class KnownApis
         new("toolkit.fluxcd.io", "flux"),
     ];
 
-    private static readonly ConcurrentDictionary<string, ApiFacts> Read = new(StringComparer.Ordinal);
-
     /// <summary>The facts that there are for objects of these API versions, Kubernetes' own first.</summary>
     /// <param name="apiVersions">Of the objects: <c>apps/v1</c>; what is not known is passed over.</param>
-    /// <param name="own">Facts that the objects' records bring (<see cref="KubernetesObject.ApiFacts"/>); they come before the shipped ones.</param>
+    /// <param name="own">Facts that the objects' records bring (<see cref="KubernetesObject.ApiFacts"/>); they come before the shipped ones. Each once.</param>
     public static IReadOnlyList<ApiFacts> Of(IEnumerable<string> apiVersions, IEnumerable<string>? own = null)
     {
-        var groups = apiVersions
-            .Select(static version => version.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? version[..slash] : "")
-            .ToHashSet(StringComparer.Ordinal);
-        var shipped = Shipped.Where(api => groups.Any(group => IsOf(group, api.Group))).Select(static api => Read.GetOrAdd(api.Facts, ReadShipped));
-        return [KubernetesApi.Facts, .. (own ?? []).Distinct(StringComparer.Ordinal).Select(FactsText.Parse), .. shipped];
+        List<ApiFacts> known = [KubernetesApi.Facts];
+        foreach (var text in own ?? [])
+        {
+            known.Add(FactsText.Parse(text));
+        }
+
+        foreach (var api in Shipped)
+        {
+            if (IsOfAny(apiVersions, api.Group))
+            {
+                known.Add(api.Facts);
+            }
+        }
+
+        return known;
     }
 
-    private static bool IsOf(string group, string ending) =>
-        group.EndsWith(ending, StringComparison.Ordinal) && (group.Length == ending.Length || group[^(ending.Length + 1)] == '.');
+    private static bool IsOfAny(IEnumerable<string> apiVersions, string ending)
+    {
+        foreach (var version in apiVersions)
+        {
+            var group = version.AsSpan(0, Math.Max(0, version.IndexOf('/', StringComparison.Ordinal)));
+            if (group.EndsWith(ending, StringComparison.Ordinal) && (group.Length == ending.Length || group[^(ending.Length + 1)] == '.'))
+            {
+                return true;
+            }
+        }
 
-    private static ApiFacts ReadShipped(string name) => KubernetesApi.Read(name + ".facts");
+        return false;
+    }
 
     /// <param name="group">The API group, or what it ends with after a dot.</param>
     /// <param name="facts">The name of its facts.</param>
     private sealed class ShippedApi(string group, string facts)
     {
+        private readonly Lazy<ApiFacts> _facts = new(() => KubernetesApi.Read(facts + ".facts"));
+
         public string Group { get; } = group;
 
-        public string Facts { get; } = facts;
+        /// <summary>Read when they are first asked for.</summary>
+        public ApiFacts Facts => _facts.Value;
     }
 }

@@ -2,10 +2,19 @@ namespace GitOpsDsl.Compiler.Graph;
 
 /// <summary>What one part of an environment became.</summary>
 /// <param name="Part">The component, or the property's objects.</param>
-/// <param name="Objects">In apply order (<see cref="ApplyOrder"/>).</param>
+/// <param name="Objects">Its objects.</param>
 public sealed record GraphPart(EnvironmentPart Part, IReadOnlyList<GraphObject> Objects)
 {
     public string Name => Part.Name;
+
+    /// <summary>In apply order (<see cref="ApplyOrder"/>).</summary>
+    public IReadOnlyList<GraphObject> Objects
+    {
+        get;
+        init => (field, Survey) = (value, new(value));
+    } = Objects;
+
+    internal PartSurvey Survey { get; private init; } = new(Objects);
 
     /// <summary>What its components are excused from.</summary>
     public IReadOnlyList<Excuse> Excuses { get; init; } = [];

@@ -165,7 +165,7 @@ public class RuleEngineTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         engine.CheckEnvironment(documents);
 
-        Assert.True((GC.GetAllocatedBytesForCurrentThread() - before) / documents.Count < 250);
+        Assert.True((GC.GetAllocatedBytesForCurrentThread() - before) / documents.Count < 350);
     }
 
     private static IEnumerable<string> Check(string yaml, IReadOnlyList<Rule> rules) =>

@@ -12,7 +12,7 @@ internal sealed class MissingSubPath() : ReferenceRule("GD2204", "subPath that t
     {
         foreach (var workload in Workloads.Of(environment).All)
         {
-            foreach (var container in PodContainers.All(workload.PodSpec))
+            foreach (var container in PodContainers.All(workload))
             {
                 foreach (var mount in container["volumeMounts"].Items)
                 {

@@ -44,7 +44,7 @@ internal sealed class MetricWithoutRequest() : ReferenceRule("GD2403", "Autoscal
             return;
         }
 
-        foreach (var container in PodContainers.Running(workload.PodSpec))
+        foreach (var container in PodContainers.Running(workload))
         {
             if (ContainerResources.RequestOf(container, resource).IsAbsent && (onlyContainer.IsAbsent || onlyContainer.Text == container["name"].Text))
             {

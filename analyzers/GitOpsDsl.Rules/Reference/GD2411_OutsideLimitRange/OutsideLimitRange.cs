@@ -12,7 +12,7 @@ internal sealed class OutsideLimitRange() : ReferenceRule("GD2411", "Resources o
         {
             foreach (var range in ranges.OfContainers(workload.Object.Namespace))
             {
-                foreach (var container in PodContainers.All(workload.PodSpec))
+                foreach (var container in PodContainers.All(workload))
                 {
                     Check(container["resources"], range, context);
                 }

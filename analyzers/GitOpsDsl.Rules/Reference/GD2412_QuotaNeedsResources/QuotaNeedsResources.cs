@@ -30,7 +30,7 @@ internal sealed class QuotaNeedsResources() : ReferenceRule("GD2412", "Container
             return;
         }
 
-        foreach (var container in PodContainers.All(workload.PodSpec))
+        foreach (var container in PodContainers.All(workload))
         {
             var asked = isLimit ? ContainerResources.LimitOf(container, resource) : ContainerResources.RequestOf(container, resource);
             if (asked.IsAbsent)

@@ -38,7 +38,7 @@ internal sealed class QuotaExceeded() : ReferenceRule("GD2413", "More pods than 
     {
         ComputeQuotas.TryRead(bound, out var resource, out var isLimit);
         var sum = 0m;
-        foreach (var container in PodContainers.Running(workload.PodSpec))
+        foreach (var container in PodContainers.Running(workload))
         {
             var asked = isLimit ? ContainerResources.LimitOf(container, resource) : ContainerResources.RequestOf(container, resource);
             sum += Quantity.Of(asked)?.Value ?? 0;

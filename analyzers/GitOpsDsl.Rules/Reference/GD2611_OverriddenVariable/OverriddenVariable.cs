@@ -35,7 +35,7 @@ internal sealed class OverriddenVariable() : ReferenceRule("GD2611", "Variable t
         var variables = new ContainerVariables();
         foreach (var workload in Workloads.Of(environment).All)
         {
-            foreach (var container in PodContainers.All(workload.PodSpec))
+            foreach (var container in PodContainers.All(workload))
             {
                 if (MayOverride(environment, workload, container))
                 {

@@ -19,7 +19,7 @@ internal sealed class InjectedVariable() : ReferenceRule("GD2612", "Program's ow
                 continue;
             }
 
-            foreach (var container in PodContainers.All(workload.PodSpec))
+            foreach (var container in PodContainers.All(workload))
             {
                 if (MayBeInjected(environment, workload, container))
                 {
@@ -32,12 +32,23 @@ internal sealed class InjectedVariable() : ReferenceRule("GD2612", "Program's ow
 
     private static bool MayBeInjected(RuleEnvironment environment, Workload workload, Node container)
     {
-        var services = ServiceVariables.Of(environment);
-        foreach (var name in ContainerVariables.NamesIn(environment, workload, container))
+        var (services, @namespace) = (ServiceVariables.Of(environment), workload.Object.Namespace);
+        foreach (var variable in container["env"].Items)
         {
-            if (services.Find(workload.Object.Namespace, name, out _) is not null)
+            if (variable["name"].Text is { } name && services.Find(@namespace, name, out _) is not null)
             {
                 return true;
+            }
+        }
+
+        foreach (var source in container["envFrom"].Items)
+        {
+            foreach (var name in ContainerVariables.NamesOf(environment, workload, source))
+            {
+                if (services.Find(@namespace, name, out _) is not null)
+                {
+                    return true;
+                }
             }
         }
 
