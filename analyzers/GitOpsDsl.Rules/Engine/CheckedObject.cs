@@ -26,7 +26,7 @@ internal sealed class CheckedObject
     /// <summary>By call.</summary>
     private readonly List<Subscription<NodeCheck>> _checks = [];
     private readonly List<int> _nodes = [];
-    private readonly List<bool> _isAlwaysMade = [];
+    private readonly List<int> _withFindings = [];
 
     private bool[] _isMade = [];
     private int _call = None;
@@ -58,10 +58,14 @@ internal sealed class CheckedObject
         _nodes.Add(node.Index - _first);
     }
 
-    /// <param name="mayBeLeftOut">It found nothing.</param>
-    public void EndCall(bool mayBeLeftOut)
+    /// <param name="found">Whether it found something: then it is made for every twin.</param>
+    public void EndCall(bool found)
     {
-        _isAlwaysMade.Add(!mayBeLeftOut);
+        if (found)
+        {
+            _withFindings.Add(_call);
+        }
+
         _call = None;
     }
 
@@ -102,7 +106,12 @@ internal sealed class CheckedObject
             return false;
         }
 
-        _isAlwaysMade.CopyTo(_isMade);
+        Array.Clear(_isMade, 0, _isMade.Length);
+        foreach (var call in _withFindings)
+        {
+            _isMade[call] = true;
+        }
+
         var (others, first) = (root.Document.Records, root.Index);
         for (var i = 0; i < _records.Length; i++)
         {

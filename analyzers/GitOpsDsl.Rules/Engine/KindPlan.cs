@@ -3,9 +3,12 @@ using GitOpsDsl.Facts;
 namespace GitOpsDsl.Rules;
 
 /// <summary>What the walk does at an object of one kind.</summary>
-internal sealed class KindPlan(KindFacts facts, ApiFacts api, bool isBuiltIn, RulePlan rules)
+internal sealed class KindPlan(int number, KindFacts facts, ApiFacts api, bool isBuiltIn, RulePlan rules)
 {
     private TypePlan? _type;
+
+    /// <summary>Its place among the kinds of the plan, from 0.</summary>
+    public int Number { get; } = number;
 
     public KindFacts Facts { get; } = facts;
 

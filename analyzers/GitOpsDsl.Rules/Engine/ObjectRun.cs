@@ -10,7 +10,9 @@ public sealed class ObjectRun
     private readonly RuleContext _context;
     private readonly CheckCalls _calls;
     private readonly SchemaWalk _walk;
-    private readonly Dictionary<KindPlan, CheckedObjects> _checked = [];
+
+    /// <summary>By <see cref="KindPlan.Number"/>.</summary>
+    private readonly CheckedObjects?[] _checked;
 
     internal ObjectRun(RulePlan plan, RuleSettings settings, PodSecurityStandards standards, Func<string, CloudFacts?> clouds)
     {
@@ -18,6 +20,7 @@ public sealed class ObjectRun
         _context = new RuleContext(plan, settings, standards, Findings);
         _calls = new CheckCalls(_context);
         _walk = new SchemaWalk(plan, _calls);
+        _checked = new CheckedObjects[plan.Kinds];
     }
 
     internal List<Finding> Findings { get; } = [];
@@ -77,11 +80,7 @@ public sealed class ObjectRun
     /// <summary>Checks what is new in an object of a known kind.</summary>
     private void CheckOnce(Node root, KindPlan kind)
     {
-        if (!_checked.TryGetValue(kind, out var known))
-        {
-            _checked.Add(kind, known = new CheckedObjects());
-        }
-
+        var known = _checked[kind.Number] ??= new CheckedObjects();
         if (known.TryCheck(root, _calls))
         {
             return;

@@ -24,9 +24,9 @@ internal sealed class RulePlan
             var isBuiltIn = IsKubernetes(api);
             foreach (var kind in api.Kinds)
             {
-                if (!_kinds.ContainsKey((kind.ApiVersion, kind.Kind)))
+                if (FindKind(kind.ApiVersion, kind.Kind) is null)
                 {
-                    _kinds.Add((kind.ApiVersion, kind.Kind), new KindPlan(kind, api, isBuiltIn, this));
+                    _kinds.Add((kind.ApiVersion, kind.Kind), new KindPlan(_kinds.Count, kind, api, isBuiltIn, this));
                 }
             }
         }
@@ -47,6 +47,9 @@ internal sealed class RulePlan
         Excuses = [.. _subscriptions.Excuses];
         _faults = Array.ConvertAll(_subscriptions.Faults, static checks => checks?.ToArray() ?? []);
     }
+
+    /// <summary>How many kinds are known.</summary>
+    public int Kinds => _kinds.Count;
 
     public Subscription<NodeCheck>[] Objects { get; }
 

@@ -18,11 +18,11 @@ internal static class ConfigContent
     }
 
     /// <summary>The maps of its keys; missing where it has them in another way.</summary>
-    public static (Node First, Node Second) MapsOf(EnvironmentObject item) => item.Id.Kind switch
+    public static KeyMaps MapsOf(EnvironmentObject item) => item.Id.Kind switch
     {
-        "ConfigMap" => (item.Root["data"], item.Root["binaryData"]),
-        "Secret" => (item.Root["data"], item.Root["stringData"]),
-        "SealedSecret" => (item.Spec["encryptedData"], item.Spec["template"]["data"]),
+        "ConfigMap" => new(item.Root["data"], item.Root["binaryData"]),
+        "Secret" => new(item.Root["data"], item.Root["stringData"]),
+        "SealedSecret" => new(item.Spec["encryptedData"], item.Spec["template"]["data"]),
         _ => default,
     };
 
@@ -34,9 +34,9 @@ internal static class ConfigContent
     public static List<string> KeysOf(EnvironmentObject item)
     {
         var keys = new List<string>();
-        var (first, second) = MapsOf(item);
-        Add(keys, first);
-        Add(keys, second);
+        var maps = MapsOf(item);
+        Add(keys, maps.First);
+        Add(keys, maps.Second);
         return keys;
     }
 
@@ -61,7 +61,7 @@ internal static class ConfigContent
     }
 
     /// <summary>A key is there whatever its value, even an unknown one.</summary>
-    private static Certainty Has((Node First, Node Second) maps, string key) =>
+    private static Certainty Has(KeyMaps maps, string key) =>
         maps.First[key].Document is not null || maps.Second[key].Document is not null ? Certainty.Yes
         : maps.First.IsPartial || maps.Second.IsPartial ? Certainty.Maybe
         : Certainty.No;

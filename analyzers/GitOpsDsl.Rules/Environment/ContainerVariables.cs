@@ -46,8 +46,7 @@ internal sealed class ContainerVariables
             return default;
         }
 
-        var (first, second) = ConfigContent.MapsOf(found);
-        return new PrefixedKeys(prefix.Text ?? "", first, second);
+        return new PrefixedKeys(prefix.Text ?? "", ConfigContent.MapsOf(found));
     }
 
     /// <summary>What one entry takes from; null where the environment does not have it.</summary>

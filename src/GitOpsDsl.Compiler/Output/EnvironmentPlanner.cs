@@ -58,9 +58,14 @@ internal static class EnvironmentPlanner
         var path = $"{root}/{id}{Inventory.Extension}";
         try
         {
-            var directory = new DiskView(root).LookAtDirectory(path.AsSpan(0, path.LastIndexOf('/')));
+            var disk = new DiskView(root);
+            var directory = disk.LookAtDirectory(path.AsSpan(0, path.LastIndexOf('/')));
             if (directory.Entry != DiskEntry.Directory)
                 return null;
+
+            var expected = wanted.ToBytes();
+            if (disk.Holds(path, expected))
+                return wanted;
 
             switch (DiskView.Look(path, out var length))
             {
@@ -70,7 +75,7 @@ internal static class EnvironmentPlanner
                     throw new OutputException($"'{path}' is a directory where an inventory must be", path, "Move it away and run again.");
                 default:
                     var bytes = length == 0 ? [] : File.ReadAllBytes(path);
-                    return bytes.AsSpan().SequenceEqual(wanted.ToBytes()) ? wanted : InventoryReader.Read(bytes, path);
+                    return bytes.AsSpan().SequenceEqual(expected) ? wanted : InventoryReader.Read(bytes, path);
             }
         }
         catch (Exception cause) when (OutputException.IsRefusal(cause))

@@ -131,10 +131,23 @@ public sealed class TreePlan
     private static TreePlan Compare(string root, OutputTree tree)
     {
         var plans = new List<EnvironmentPlan>();
-        foreach (var id in tree.IsWhole ? Removed(root, tree) : [])
+        var listing = DirectoryListing.Of(root);
+        foreach (var id in tree.IsWhole ? Removed(root, listing, tree) : [])
             plans.Add(EnvironmentPlanner.Plan(root, new OutputEnvironment(id, Owner: "", []), isRemoved: true));
         plans.AddRange(Wanted(root, tree));
-        return new TreePlan(root, plans, Names(Directory.GetFiles(root, AtomicFile.TemporaryPrefix + "*")));
+        return new TreePlan(root, plans, LeftoversIn(listing));
+    }
+
+    private static List<string> LeftoversIn(List<DirectoryListing.Entry> listing)
+    {
+        var leftovers = new List<string>();
+        foreach (var entry in listing)
+        {
+            if (!entry.IsDirectory && entry.Name.StartsWith(AtomicFile.TemporaryPrefix, StringComparison.Ordinal))
+                leftovers.Add(entry.Name);
+        }
+
+        return leftovers;
     }
 
     private static List<EnvironmentPlan> Wanted(string root, OutputTree tree)
@@ -145,25 +158,22 @@ public sealed class TreePlan
     }
 
     /// <summary>The environments that have an inventory on the disk and are not in the project, in ordinal order.</summary>
-    private static List<string> Removed(string root, OutputTree tree)
+    private static List<string> Removed(string root, List<DirectoryListing.Entry> listing, OutputTree tree)
     {
         var wanted = new Dictionary<string, OutputEnvironment>(StringComparer.OrdinalIgnoreCase);
         foreach (var environment in tree.Environments)
             wanted.Add(environment.Id, environment);
 
         var removed = new List<string>();
-        foreach (var system in Names(Directory.GetDirectories(root)))
+        foreach (var system in listing)
         {
-            var path = $"{root}/{system}";
-            if (new DirectoryInfo(path).LinkTarget is not null)
-                continue;
-
-            foreach (var inventory in Names(Directory.GetFileSystemEntries(path, "?*" + Inventory.Extension)))
+            foreach (var item in system.IsDirectory ? DirectoryListing.Of($"{root}/{system.Name}") : [])
             {
-                var id = $"{system}/{inventory[..^Inventory.Extension.Length]}";
-                if (wanted.TryGetValue(id, out var environment) && environment.Id == id)
+                if (item.IsDirectory || item.Name.Length == Inventory.Extension.Length || !item.Name.EndsWith(Inventory.Extension, StringComparison.Ordinal))
                     continue;
-                if (Directory.Exists($"{path}/{inventory}") && new DirectoryInfo($"{path}/{inventory}").LinkTarget is null)
+
+                var id = $"{system.Name}/{item.Name[..^Inventory.Extension.Length]}";
+                if (wanted.TryGetValue(id, out var environment) && environment.Id == id)
                     continue;
                 if (environment is not null)
                     throw DiffersByCase(root, id, environment);
@@ -173,15 +183,6 @@ public sealed class TreePlan
 
         removed.Sort(string.CompareOrdinal);
         return removed;
-    }
-
-    private static List<string> Names(string[] paths)
-    {
-        var names = new List<string>(paths.Length);
-        foreach (var path in paths)
-            names.Add(Path.GetFileName(path));
-        names.Sort(string.CompareOrdinal);
-        return names;
     }
 
     private static OutputException DiffersByCase(string root, string id, OutputEnvironment environment) => new(
