@@ -23,6 +23,9 @@ public abstract class Command
     /// <summary>Whether it says more where there is a project.</summary>
     public virtual bool TakesProject => NeedsProject;
 
+    /// <summary>Whether an empty word is a value, as any other text.</summary>
+    public virtual bool TakesEmptyWords => false;
+
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public abstract int Run(Invocation invocation);
 }

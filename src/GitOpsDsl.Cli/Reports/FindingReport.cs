@@ -14,6 +14,7 @@ internal static class FindingReport
         return new(compilation.Findings, compilation.Tree.FileCount, compilation.ObjectCount, invocation.Project!.Root, invocation.Rules)
         {
             Tree = RenderedTree.Root(invocation),
+            Program = invocation.Typed.Program,
         };
     }
 

@@ -41,31 +41,14 @@ internal sealed class BootstrapCommand : Command
 
         var roots = AgentRoot.Of(compilation.Environments, invocation.Project!.Directory).Where(root => root.Kind == agent).ToList();
         var wanted = OfOneCluster(roots, agent, invocation.Arguments.Value(Cluster));
-        Write(agent == AgentRoot.Pulumi ? string.Concat(wanted.Select(static root => root.Yaml)) : OnlyOne(wanted, agent), invocation);
+        var yaml = agent == AgentRoot.Pulumi ? string.Concat(wanted.Select(static root => root.Yaml)) : OnlyOne(wanted, agent);
+        ProductFile.Write(yaml, invocation.Arguments.Value(Out), invocation);
         if (agent == "argocd")
         {
             invocation.Error.WriteLine(HealthOfApplications);
         }
 
         return ExitCode.Success;
-    }
-
-    private static void Write(string yaml, Invocation invocation)
-    {
-        if (invocation.Arguments.Value(Out) is not { } file)
-        {
-            invocation.Out.Write(yaml);
-            return;
-        }
-
-        try
-        {
-            File.WriteAllText(file, yaml);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"can't write {file}: {exception.Message}");
-        }
     }
 
     private static List<AgentRoot> OfOneCluster(List<AgentRoot> roots, string agent, string? asked)

@@ -23,6 +23,7 @@ internal sealed class CheckCommand : Command
 
     public override int Run(Invocation invocation)
     {
+        invocation.Project!.RequireEnvironments();
         if (BuiltProgram.Running(invocation.Project!).Outdated() is { } outdated)
         {
             invocation.Error.WriteLine($"warning: {outdated}");
