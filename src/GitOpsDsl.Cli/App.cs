@@ -120,6 +120,11 @@ public static class App
             project = Project.OfProgram(catalogue);
         }
 
+        if (command.ShowsBuiltSource && BuiltProgram.Running(project!).Outdated() is { } outdated)
+        {
+            error.WriteLine($"warning: {outdated}");
+        }
+
         return command.Run(new(parsed, project, output, error)
         {
             OwnRules = rules,

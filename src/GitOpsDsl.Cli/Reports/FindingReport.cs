@@ -18,6 +18,17 @@ internal static class FindingReport
         };
     }
 
+    /// <summary>Whether there are errors, which are then printed with all that was found.</summary>
+    public static bool WritesErrorsOf(Compilation compilation, Invocation invocation)
+    {
+        if (compilation.HasErrors)
+        {
+            Write(Of(compilation, invocation), invocation);
+        }
+
+        return compilation.HasErrors;
+    }
+
     public static void Write(FindingSet set, Invocation invocation)
     {
         switch (invocation.Format)

@@ -28,9 +28,8 @@ internal sealed class BlameCommand : Command
         var environment = folder.EndsWith(CloudProgram.FolderExtension, StringComparison.Ordinal) ? folder[..^CloudProgram.FolderExtension.Length] : folder;
         var options = Compiled.Options(invocation, [environment]) with { Rules = [] };
         var compilation = Compiler.Pipeline.Compile(invocation.Project!.Catalogue, options);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

@@ -33,9 +33,8 @@ internal sealed class BootstrapCommand : Command
         }
 
         var compilation = Compiled.From(invocation, invocation.Arguments.Values(CommonOptions.Env));
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

@@ -24,10 +24,6 @@ internal sealed class CheckCommand : Command
     public override int Run(Invocation invocation)
     {
         invocation.Project!.RequireEnvironments();
-        if (BuiltProgram.Running(invocation.Project!).Outdated() is { } outdated)
-        {
-            invocation.Error.WriteLine($"warning: {outdated}");
-        }
 
         var compilation = Compiled.Checked(invocation, invocation.Arguments.Values(CommonOptions.Env));
         var findings = compilation.Findings.ToList();

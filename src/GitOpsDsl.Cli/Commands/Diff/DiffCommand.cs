@@ -42,9 +42,8 @@ internal sealed class DiffCommand : Command
         var (from, to) = (arguments.Value(From), arguments.Value(To));
         RequireSensible(from, to, arguments);
         var compilation = Compiled.From(invocation, from is null ? arguments.Values(CommonOptions.Env) : [from, to!]);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

@@ -29,9 +29,8 @@ internal sealed class LockCommand : Command
         var arguments = invocation.Arguments;
         var directory = invocation.Project!.Directory;
         var compilation = Compiled.From(invocation, arguments.Values(CommonOptions.Env), images: null);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

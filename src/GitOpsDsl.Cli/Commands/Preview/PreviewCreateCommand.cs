@@ -1,5 +1,6 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Edits;
+using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Previews;
 using GitOpsDsl.Source.Editing;
@@ -37,9 +38,8 @@ internal sealed class PreviewCreateCommand : Command
     {
         var from = invocation.Arguments.Value(From) ?? throw new UsageException($"--from is needed: which environment is it a preview of? As in '{Example}'");
         var compilation = Compiled.From(invocation, []);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            Reports.FindingReport.Write(Reports.FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

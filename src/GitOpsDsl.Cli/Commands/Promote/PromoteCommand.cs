@@ -26,6 +26,8 @@ internal sealed class PromoteCommand : Command
 
     public override string Example => "gitops promote shop/int shop/prod --component web";
 
+    public override bool ShowsBuiltSource => false;
+
     public override int Run(Invocation invocation)
         => EditSession.Report(invocation, Promote(invocation, new Trial(invocation).Render));
 

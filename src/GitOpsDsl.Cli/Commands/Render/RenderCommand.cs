@@ -25,10 +25,6 @@ internal sealed class RenderCommand : Command
     public override int Run(Invocation invocation)
     {
         invocation.Project!.RequireEnvironments();
-        if (BuiltProgram.Running(invocation.Project!).Outdated() is { } outdated)
-        {
-            invocation.Error.WriteLine($"warning: {outdated}");
-        }
 
         var provenance = invocation.Arguments.Has(WithProvenance) ? Provenance.OfHead(invocation.Project!.Directory, RenderedTree.Root(invocation)) : null;
         var environments = invocation.Arguments.Values(CommonOptions.Env);

@@ -22,6 +22,8 @@ internal sealed class SetCommand : Command
 
     public override bool TakesEmptyWords => true;
 
+    public override bool ShowsBuiltSource => false;
+
     public override int Run(Invocation invocation) => EditSession.Report(invocation, Set(invocation, new Trial(invocation).Render));
 
     /// <summary>Sets the values.</summary>
