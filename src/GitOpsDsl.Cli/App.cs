@@ -24,7 +24,7 @@ public static class App
     public static int Run(string[] args, IReadOnlyList<EnvironmentEntry>? catalogue = null, IReadOnlyList<Rule>? rules = null)
     {
         using var output = new StandardStream(1, static () => Console.OpenStandardOutput(), flushesLines: false);
-        var typed = Typed(catalogue);
+        var typed = new TypedCommand(() => ProgramOf(catalogue));
         using var error = new StandardStream(2, static () => Console.OpenStandardError(), flushesLines: true) { Rewording = typed.In };
         if (!error.IsTerminal || args.Length == 0)
         {
@@ -77,10 +77,10 @@ public static class App
     }
 
     /// <summary>A project's program that the tool did not start was started by <c>dotnet run</c>.</summary>
-    private static TypedCommand Typed(IReadOnlyList<EnvironmentEntry>? catalogue)
+    private static string ProgramOf(IReadOnlyList<EnvironmentEntry>? catalogue)
         => catalogue is not null && Environment.GetEnvironmentVariable(StartedByTool) is null && Project.OfProgram(catalogue) is { } project
-            ? new(Directory.GetCurrentDirectory(), project.Directory)
-            : new();
+            ? TypedCommand.DotnetRun(Directory.GetCurrentDirectory(), project.Directory)
+            : TypedCommand.Tool;
 
     /// <summary>Its message says all that its reader needs.</summary>
     private static bool IsTold(Exception exception) => exception is UsageException or UnknownEnvironmentException or YamlInputException
@@ -89,10 +89,16 @@ public static class App
     private static int Dispatch(
         string[] args, IReadOnlyList<EnvironmentEntry>? catalogue, IReadOnlyList<Rule> rules, TextWriter output, TextWriter error, TypedCommand typed)
     {
-        if (args is [] or ["--help"] or ["help"] or ["-h"])
+        if (args is [])
         {
-            HelpText.WriteOverview(args.Length == 0 ? error : output, typed);
-            return args.Length == 0 ? ExitCode.Usage : ExitCode.Success;
+            HelpText.WriteOverview(error, typed);
+            return ExitCode.Usage;
+        }
+
+        if (args is ["--help" or "help" or "-h", .. var asked])
+        {
+            HelpText.Write(asked, output, typed);
+            return ExitCode.Success;
         }
 
         if (args is ["--version"])

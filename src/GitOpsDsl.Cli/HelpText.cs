@@ -20,6 +20,20 @@ internal static class HelpText
         output.WriteLine(typed.In("'gitops COMMAND --help' tells more. The gitops tool and 'dotnet run --project environments --' take the same words."));
     }
 
+    /// <summary>Of the command that is named, or of all.</summary>
+    /// <exception cref="UsageException">There is none of that name.</exception>
+    public static void Write(string[] asked, TextWriter output, TypedCommand typed)
+    {
+        if (asked.Length == 0)
+        {
+            WriteOverview(output, typed);
+        }
+        else
+        {
+            Write(CommandList.Find(asked, out _), output, typed);
+        }
+    }
+
     public static void Write(Command command, TextWriter output, TypedCommand typed)
     {
         output.WriteLine($"{typed.Program} {string.Join(' ', [command.Name, .. command.Arguments])} [options]");

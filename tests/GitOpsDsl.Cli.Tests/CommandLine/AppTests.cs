@@ -23,6 +23,8 @@ public class AppTests
     [InlineData("gitops: there is no environment 'shop/prdo' (did you mean 'shop/prod'?); there are: shop/int, shop/prod\n", "show", "shop/prdo")]
     [InlineData("gitops: there is no environment 'prdo' (did you mean 'prod'?); there are: shop/int, shop/prod\n", "render", "--env", "prdo")]
     [InlineData("gitops: there is no file or directory nowhere\n", "lint", "nowhere")]
+    [InlineData("gitops: --out /dev/null is a file: name a directory\n", "diff", "--out", "/dev/null")]
+    [InlineData("gitops: there is no command 'rendre' (did you mean 'render'?); 'gitops --help' lists them\n", "help", "rendre")]
     public void Words_that_can_t_be_used_are_one_clear_line(string message, params string[] args)
     {
         using var run = new CommandRun();
@@ -41,6 +43,17 @@ public class AppTests
             Assert.Contains($"example: gitops {command.Name}", help, StringComparison.Ordinal);
         });
         Golden.Verify(run.Run("--help").Expect(0).Output, "help.txt");
+    }
+
+    [Theory]
+    [InlineData("help", "render")]
+    [InlineData("--help", "render")]
+    [InlineData("render", "-h")]
+    public void Help_of_a_command_is_asked_for_before_or_behind_its_name(params string[] words)
+    {
+        using var run = new CommandRun();
+
+        Assert.Equal(run.Run("render", "--help").Expect(0).Output, run.Run(words).Expect(0).Output);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class TypedCommandTests
     [InlineData("my environments", "run 'dotnet run --project \"my environments\" -- render' first; gitops.lock stays")]
     public void A_project_is_run_from_where_the_call_was_made(string folder, string message)
     {
-        var typed = new TypedCommand("/home/me/shop", Path.Combine("/home/me/shop", folder));
+        var typed = new TypedCommand(() => TypedCommand.DotnetRun("/home/me/shop", Path.Combine("/home/me/shop", folder)));
 
         Assert.Equal(message, typed.In(Message));
     }
@@ -26,7 +26,7 @@ public sealed class TypedCommandTests
     {
         using var output = new StringWriter { NewLine = "\n" };
 
-        App.Run(["render", "--help"], null, output, TextWriter.Null, typed: new TypedCommand("/shop", "/shop/environments"));
+        App.Run(["render", "--help"], null, output, TextWriter.Null, typed: new TypedCommand(static () => TypedCommand.DotnetRun("/shop", "/shop/environments")));
 
         Assert.StartsWith("dotnet run --project environments -- render [PROJECT] [options]\n", output.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("example: dotnet run --project environments -- render environments --env shop/prod\n", output.ToString(), StringComparison.Ordinal);

@@ -124,7 +124,7 @@ public sealed class GitOpsToolTests(PackedPackages packages)
 
         Assert.Equal("gitops: standard output can't be written: No space left on device\n", run.Error);
         Shell("\"$0\" explain rules | head -1").Exits(0);
-        Shell("\"$0\" render nowhere 2> /dev/full").Exits(2);
+        Shell("\"$0\" lint nowhere 2> /dev/full").Exits(2);
     }
 
     [RequiresToolFact("script", "--version")]
