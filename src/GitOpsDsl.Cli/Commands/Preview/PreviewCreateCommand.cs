@@ -16,9 +16,9 @@ internal sealed class PreviewCreateCommand : Command
 
     private static readonly Option Set = new("--set", "COMPONENT.PROPERTY=VALUE", "any other value") { Repeatable = true };
 
-    private static readonly Option Host = new("--host", "PATTERN", "its hosts, of {name}, {host} and {label}, the host's first label; as shipped {name}.{host}");
+    private static readonly Option Host = new("--host", "PATTERN", "its hosts, of {name}, {host} and {label}, the host's first label; by default {name}.{host}");
 
-    private static readonly Option Namespace = new("--namespace", "NAME", "its namespace; as shipped the other's, with the preview's name behind it or in place of the environment's");
+    private static readonly Option Namespace = new("--namespace", "NAME", "its namespace; by default the other's, with the preview's name behind it or in place of the environment's");
 
     private static readonly Option Expires = new("--expires", "DATE", "the last day that it is wanted: 2026-12-31");
 
