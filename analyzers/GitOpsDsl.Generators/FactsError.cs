@@ -12,7 +12,8 @@ internal sealed class FactsError(string path, int line, string message) : IEquat
         "No records are generated from this file: {0}",
         "compiler",
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private readonly string _path = path;
     private readonly int _line = line;

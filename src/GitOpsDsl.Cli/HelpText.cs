@@ -6,9 +6,9 @@ namespace GitOpsDsl.Cli;
 /// <summary>What <c>--help</c> prints.</summary>
 internal static class HelpText
 {
-    public static void WriteOverview(TextWriter output)
+    public static void WriteOverview(TextWriter output, TypedCommand typed)
     {
-        output.WriteLine("gitops COMMAND [PROJECT] [options]      typed environments, compiled to plain Kubernetes YAML");
+        output.WriteLine($"{typed.Program} COMMAND [PROJECT] [options]      typed environments, compiled to plain Kubernetes YAML");
         output.WriteLine();
         var width = CommandList.All.Max(static command => command.Name.Length);
         foreach (var command in CommandList.All)
@@ -17,12 +17,26 @@ internal static class HelpText
         }
 
         output.WriteLine();
-        output.WriteLine("'gitops COMMAND --help' tells more. In an environment project the same words follow 'dotnet run --project environments --'.");
+        output.WriteLine(typed.In("'gitops COMMAND --help' tells more. The gitops tool and 'dotnet run --project environments --' take the same words."));
     }
 
-    public static void Write(Command command, TextWriter output)
+    /// <summary>Of the command that is named, or of all.</summary>
+    /// <exception cref="UsageException">There is none of that name.</exception>
+    public static void Write(string[] asked, TextWriter output, TypedCommand typed)
     {
-        output.WriteLine($"gitops {string.Join(' ', [command.Name, .. command.Arguments])} [options]");
+        if (asked.Length == 0)
+        {
+            WriteOverview(output, typed);
+        }
+        else
+        {
+            Write(CommandList.Find(asked, out _), output, typed);
+        }
+    }
+
+    public static void Write(Command command, TextWriter output, TypedCommand typed)
+    {
+        output.WriteLine($"{typed.Program} {string.Join(' ', [command.Name, .. command.Arguments])} [options]");
         output.WriteLine();
         output.WriteLine($"  {command.Summary}");
         output.WriteLine();
@@ -36,7 +50,7 @@ internal static class HelpText
         }
 
         output.WriteLine();
-        output.WriteLine($"  example: {command.Example}");
+        output.WriteLine($"  example: {typed.Program}{command.Example[command.Example.IndexOf(' ', StringComparison.Ordinal)..]}");
     }
 
     private static string Words(Option option) => option.Value is null ? option.Name

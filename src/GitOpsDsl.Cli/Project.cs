@@ -30,7 +30,7 @@ public sealed record Project(string Directory, IReadOnlyList<EnvironmentEntry> C
         }
 
         return OfProgram(catalogue)
-            ?? throw new UsageException("the project's folder is not where it was built: build it again, or name the folder: render FOLDER");
+            ?? throw new UsageException("the project's folder is not where it was built: build it again, or name the folder: 'gitops render FOLDER'");
     }
 
     /// <summary>The project that the running program was built from; null when it is no longer there.</summary>
@@ -38,6 +38,16 @@ public sealed record Project(string Directory, IReadOnlyList<EnvironmentEntry> C
         => AppContext.GetData(DirectorySetting) is string built && System.IO.Directory.Exists(built)
             ? new(Path.TrimEndingDirectorySeparator(built), catalogue)
             : null;
+
+    /// <summary>A project without environments was most likely not meant: all that was rendered before would be deleted.</summary>
+    /// <exception cref="UsageException">It has none.</exception>
+    public void RequireEnvironments()
+    {
+        if (Catalogue.Count == 0)
+        {
+            throw new UsageException($"{Directory} declares no environment: mark a static property that gives one with [Environment]; a tree that nothing renders any more is deleted by hand");
+        }
+    }
 
     /// <summary>The path as people know it: relative to the repository, with '/'.</summary>
     public string Shown(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');

@@ -12,11 +12,14 @@ namespace GitOpsDsl.Cli;
 /// <param name="flushesLines">Whether a line is seen at once.</param>
 internal sealed partial class StandardStream(int descriptor, Func<Stream> open, bool flushesLines) : TextWriter
 {
+    private const int Product = 1;
+
     /// <summary>Characters that are kept before they are written.</summary>
     private const int Enough = 16 * 1024;
 
     private readonly StringBuilder _text = new();
     private Stream? _portable;
+    private bool _isRefused;
 
     public override Encoding Encoding => Encoding.UTF8;
 
@@ -25,6 +28,9 @@ internal sealed partial class StandardStream(int descriptor, Func<Stream> open, 
 
     /// <summary>Called before anything is seen.</summary>
     public Action? BeforeWriting { get; set; }
+
+    /// <summary>What becomes of each line before it is seen.</summary>
+    public Func<string, string>? Rewording { get; init; }
 
     public override void Write(char value)
     {
@@ -46,7 +52,7 @@ internal sealed partial class StandardStream(int descriptor, Func<Stream> open, 
 
     public override void WriteLine(string? value)
     {
-        _text.Append(value);
+        _text.Append(value is not null && Rewording is not null ? Rewording(value) : value);
         WriteLine();
     }
 
@@ -56,9 +62,10 @@ internal sealed partial class StandardStream(int descriptor, Func<Stream> open, 
         FlushIf(flushesLines || _text.Length >= Enough);
     }
 
+    /// <exception cref="UsageException">The product can't be written: the disk is full, or nobody opened the stream. It is said once.</exception>
     public override void Flush()
     {
-        if (_text.Length == 0)
+        if (_text.Length == 0 || _isRefused)
         {
             return;
         }
@@ -73,7 +80,23 @@ internal sealed partial class StandardStream(int descriptor, Func<Stream> open, 
 
         if (!rest.IsEmpty)
         {
+            WritePortably(rest);
+        }
+    }
+
+    private void WritePortably(ReadOnlySpan<byte> rest)
+    {
+        try
+        {
             (_portable ??= open()).Write(rest);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _isRefused = true;
+            if (descriptor == Product)
+            {
+                throw new UsageException($"standard output can't be written: {(exception.InnerException ?? exception).Message}");
+            }
         }
     }
 

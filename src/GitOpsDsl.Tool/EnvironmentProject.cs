@@ -90,7 +90,9 @@ internal static class EnvironmentProject
 
     private static int Start(string program, string[] args)
     {
-        using var process = StartDotnet(new ProcessStartInfo("dotnet", ["exec", program, .. args]));
+        var start = new ProcessStartInfo("dotnet", ["exec", program, .. args]);
+        start.Environment[App.StartedByTool] = "1";
+        using var process = StartDotnet(start);
         process.WaitForExit();
         return process.ExitCode;
     }

@@ -1,3 +1,4 @@
+using GitOpsDsl.Analyzers.Checking;
 using Microsoft.CodeAnalysis;
 
 namespace GitOpsDsl.Analyzers.Authoring;
@@ -15,7 +16,7 @@ internal abstract class AuthoringRule(string id, string title, bool isCompilatio
         "authoring",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: $"docs/rules/{id}.md",
+        helpLinkUri: HelpLink.Of(id),
         customTags: isCompilationEnd ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 
     /// <summary>Asks for what it wants to see of a compilation; called once for each.</summary>

@@ -27,7 +27,6 @@ internal static class AuthoringRules
         new DiscardedRecord(),
         new HiddenComponent(),
         new SameEnvironment(),
-        new CircularEnvironment(),
         new OriginRead(),
     ];
 

@@ -41,7 +41,7 @@ internal static class RuleDiagnostics
         rule.Category.ToString().ToLowerInvariant(),
         SeverityOf(rule.Severity),
         isEnabledByDefault: rule.Severity != Severity.None,
-        helpLinkUri: rule.Help);
+        helpLinkUri: HelpLink.Of(rule.Id, rule.Help));
 
     /// <summary>What ships switched off is a warning to whom switches it on with <c>default</c>.</summary>
     private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch

@@ -23,7 +23,7 @@ public sealed class CircleAnalyzer : DiagnosticAnalyzer
         "compiler",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        customTags: WellKnownDiagnosticTags.CompilationEnd);
+        customTags: [WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable]);
 
     private static readonly ImmutableHashSet<OperationKind> Branches = ImmutableHashSet.Create(
         OperationKind.Conditional, OperationKind.Coalesce, OperationKind.ConditionalAccess, OperationKind.SwitchExpression, OperationKind.Switch,

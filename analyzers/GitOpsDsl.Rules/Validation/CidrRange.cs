@@ -14,8 +14,6 @@ internal sealed class CidrRange
         _prefix = prefix;
     }
 
-    public bool IsV6 => _address.Length == 16;
-
     public static bool IsValid(string text) => Parse(text) is not null;
 
     /// <summary>Null when the text is no range.</summary>

@@ -1,10 +1,14 @@
 namespace GitOpsDsl.Rules;
 
 /// <summary>What someone who mistyped a name probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The known name at the least edit distance, when that is at most a third of its length; else null.</summary>
-    public static string? Of<T>(string typed, IReadOnlyList<T> known, Func<T, string> name)
+    /// <param name="typed">What was typed.</param>
+    /// <param name="known">What could be meant.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="slips">How many edits may be in a short name too.</param>
+    public static string? Of<T>(string typed, IReadOnlyList<T> known, Func<T, string> name, int slips = 1)
     {
         string? nearest = null;
         var least = int.MaxValue;
@@ -12,7 +16,7 @@ internal static class NearestName
         foreach (var candidate in known)
         {
             var text = name(candidate);
-            var most = Math.Min(least - 1, Math.Max(1, text.Length / 3));
+            var most = Math.Min(least - 1, Math.Max(slips, text.Length / 3));
             if (Math.Abs(text.Length - typed.Length) > most)
             {
                 continue;

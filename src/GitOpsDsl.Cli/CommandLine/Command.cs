@@ -23,6 +23,12 @@ public abstract class Command
     /// <summary>Whether it says more where there is a project.</summary>
     public virtual bool TakesProject => NeedsProject;
 
+    /// <summary>Whether what it says is of the source that the running program was built from, and not of the source as it is.</summary>
+    public virtual bool ShowsBuiltSource => NeedsProject;
+
+    /// <summary>Whether an empty word is a value, as any other text.</summary>
+    public virtual bool TakesEmptyWords => false;
+
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public abstract int Run(Invocation invocation);
 }

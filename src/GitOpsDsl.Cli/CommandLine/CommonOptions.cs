@@ -14,7 +14,7 @@ public static class CommonOptions
 
     public static readonly Option Env = new("--env", "NAME", "only this environment: shop/prod, or prod where one system has it") { Repeatable = true };
 
-    public static readonly Option Out = new("--out", "DIR", "the rendered tree; 'rendered' in the project's folder as shipped");
+    public static readonly Option Out = new("--out", "DIR", "the rendered tree; by default 'rendered' in the project's folder");
 
     public static readonly Option NoColor = new("--no-color", null, "no colour, as when the output is no terminal");
 

@@ -24,6 +24,9 @@ public sealed record Invocation(ParsedArguments Arguments, Project? Project, Tex
     /// <summary>All rules.</summary>
     public IReadOnlyList<Rule> Rules => OwnRules.Count == 0 ? AllRules.InOrder : [.. AllRules.InOrder, .. OwnRules];
 
+    /// <summary>How whoever made the call types commands.</summary>
+    public TypedCommand Typed { get; init; } = new();
+
     /// <summary>Whether <see cref="Out"/> is a terminal.</summary>
     public bool IsTerminal { get; init; }
 }

@@ -104,7 +104,7 @@ public sealed class ParsedArguments
     private static UsageException Unknown(Command command, string name)
     {
         var suggestion = NearestWord.Suggest(name, command.Options.Concat(CommonOptions.All).Select(static one => one.Name));
-        return new($"{command.Name} has no option {name}{suggestion}; see '{command.Name} --help'");
+        return new($"{command.Name} has no option {name}{suggestion}; see 'gitops {command.Name} --help'");
     }
 
     private static void RequireWords(Command command, List<string> words)
@@ -118,12 +118,18 @@ public sealed class ParsedArguments
 
         if (words.Count > most)
         {
-            throw new UsageException($"{command.Name} does not take '{words[most]}'; see '{command.Name} --help'");
+            throw new UsageException($"{command.Name} does not take '{words[most]}'; see 'gitops {command.Name} --help'");
         }
 
         if (words.Count < least)
         {
             throw new UsageException($"{command.Name} needs {string.Join(' ', command.Arguments)}, as in '{command.Example}'");
+        }
+
+        // A variable that was not set, most likely: without it the call would be another.
+        if (!command.TakesEmptyWords && words.Contains(""))
+        {
+            throw new UsageException($"a word of the call is empty: {command.Name} takes {string.Join(' ', command.Arguments)}");
         }
     }
 
@@ -131,6 +137,7 @@ public sealed class ParsedArguments
     {
         var problem = option.Value is null && value is not null ? $"{option.Name} takes no value"
             : option.Value is not null && value is null && !option.IsValueOptional ? $"{option.Name} needs a value: {option.Name} {option.Value}"
+            : option.Value is not null && value is "" ? $"the value of {option.Name} is empty: {option.Name} {option.Value}"
             : !option.Repeatable && Has(option) ? $"{option.Name} is given twice"
             : option.Choices.Count > 0 && value is not null ? ChoiceProblem(option, value)
             : null;

@@ -30,6 +30,12 @@ public static class CommandList
 
     private static UsageException Unknown(string word)
     {
+        var group = All.Where(command => command.Name.StartsWith(word + " ", StringComparison.Ordinal)).Select(static command => command.Name).ToList();
+        if (group.Count > 0)
+        {
+            return new($"{word} is one of {string.Join(", ", group)}: say which; 'gitops {group[0]} --help' tells more");
+        }
+
         var suggestion = NearestWord.Suggest(word, All.Select(static command => command.Name));
         return new($"there is no command '{word}'{suggestion}; 'gitops --help' lists them");
     }

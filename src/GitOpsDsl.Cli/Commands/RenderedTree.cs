@@ -14,7 +14,7 @@ internal static class RenderedTree
     {
         if (invocation.Arguments.Value(CommonOptions.Out) is { Length: > 0 } asked)
         {
-            return Path.TrimEndingDirectorySeparator(asked);
+            return File.Exists(asked) ? throw new UsageException($"--out {asked} is a file: name a directory") : Path.TrimEndingDirectorySeparator(asked);
         }
 
         // Not Path.GetRelativePath: its first call costs as much as reading a small project.

@@ -95,8 +95,10 @@ internal sealed class Trial(Invocation invocation)
 
         var errors = said.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal))
             .Select(line => line.Trim().Replace(Path.Combine(folder, "source") + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
-            .Distinct();
-        throw new UsageException($"the change is not made, since it does not compile:\n{string.Join('\n', errors) switch { "" => said.Trim(), var some => some }}");
+            .Distinct().ToList();
+        throw new UsageException(errors.Count > 0
+            ? $"the change is not made, since it does not compile:\n{string.Join('\n', errors)}"
+            : $"the change is not made, since the project can't be built:\n{said.Trim()}");
     }
 
     private string ProjectFile() => Directory.GetFiles(_project.Directory, "*.csproj") is [var only]

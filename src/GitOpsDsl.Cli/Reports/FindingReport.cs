@@ -14,7 +14,19 @@ internal static class FindingReport
         return new(compilation.Findings, compilation.Tree.FileCount, compilation.ObjectCount, invocation.Project!.Root, invocation.Rules)
         {
             Tree = RenderedTree.Root(invocation),
+            Program = invocation.Typed.Program,
         };
+    }
+
+    /// <summary>Whether there are errors, which are then printed with all that was found.</summary>
+    public static bool WritesErrorsOf(Compilation compilation, Invocation invocation)
+    {
+        if (compilation.HasErrors)
+        {
+            Write(Of(compilation, invocation), invocation);
+        }
+
+        return compilation.HasErrors;
     }
 
     public static void Write(FindingSet set, Invocation invocation)

@@ -1,3 +1,4 @@
+using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Compiler;
 using GitOpsDsl.Rules;
 using Finding = GitOpsDsl.Compiler.Check.Finding;
@@ -18,6 +19,9 @@ internal sealed record FindingSet(IReadOnlyList<Finding> Findings, int Files, in
 
     /// <summary>What source files will have that are not written yet, by their absolute paths.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What is typed before a command that a report names.</summary>
+    public string Program { get; init; } = new TypedCommand().Program;
 
     public int Errors => Count(Severity.Error);
 

@@ -110,7 +110,7 @@ internal sealed class FindingText
         {
             WriteDetail("why", FirstParagraph(page.Why));
             WriteDetail("fix", FirstParagraph(page.Fix));
-            WriteDetail("more", $"gitops explain {finding.Id}");
+            WriteDetail("more", $"{_set.Program} explain {finding.Id}");
         }
         else
         {

@@ -17,7 +17,7 @@ public static class OpenApiImporter
     /// <exception cref="FactsException">The document is cut or is not such a document; the message has the JSON path.</exception>
     public static ApiFacts Import(Stream json, string source, string version, ApiFacts? previous = null, IReadOnlyList<FactsNotes>? notes = null)
     {
-        using var document = Read(json);
+        using var document = JsonDocuments.Read(json);
         var root = new OpenApiNode(document.RootElement, "$");
         var definitions = root.Required("definitions", JsonValueKind.Object);
         var kinds = OpenApiKinds.Read(root, definitions);
@@ -33,16 +33,4 @@ public static class OpenApiImporter
     }
 
     private static List<T> Sorted<T>(IEnumerable<T> items, Func<T, string> name) => [.. items.OrderBy(name, StringComparer.Ordinal)];
-
-    private static JsonDocument Read(Stream json)
-    {
-        try
-        {
-            return JsonDocument.Parse(json);
-        }
-        catch (JsonException e)
-        {
-            throw new FactsException($"the document is not JSON, or not whole: {e.Message}", 0);
-        }
-    }
 }

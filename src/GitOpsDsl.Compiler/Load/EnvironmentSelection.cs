@@ -24,13 +24,12 @@ internal sealed class EnvironmentSelection(IReadOnlyList<string> asked)
             var met = _known.Where(id => Means(one, id)).ToList();
             if (met.Count > 1)
             {
-                throw new UnknownEnvironmentException($"'{one}' is the name of several environments: {string.Join(", ", met)}");
+                throw UnknownEnvironmentException.Several(one, met);
             }
 
             if (met.Count == 0 && findings.Count == 0)
             {
-                _known.Sort(StringComparer.Ordinal);
-                throw new UnknownEnvironmentException($"there is no environment '{one}'; there are: {string.Join(", ", _known)}");
+                throw UnknownEnvironmentException.None(one, _known);
             }
         }
     }

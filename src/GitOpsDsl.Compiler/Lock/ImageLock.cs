@@ -3,7 +3,7 @@ using System.Text;
 namespace GitOpsDsl.Compiler.Lock;
 
 /// <summary>
-/// Which bytes each image tag was when it was locked. Kept in a file that people read and git merges: a line an image, in ordinal order.
+/// Which bytes each image tag was when it was locked. Kept in a file that people read, comment and git merges: a line an image, in ordinal order.
 /// <code>docker.io/library/redis:7.4.1 sha256:…</code>
 /// </summary>
 public sealed class ImageLock
@@ -12,14 +12,15 @@ public sealed class ImageLock
     public const string FileName = "gitops.lock";
 
     private const string Head =
-        "# What each image tag was when 'gitops lock' asked its registry. Rendered images carry these digests; 'gitops lock --refresh IMAGE' asks again.\n";
+        "# What each image tag was when 'gitops lock' asked its registry. Rendered images carry these digests; 'gitops lock --refresh IMAGE' asks again.";
 
     private readonly SortedDictionary<string, string> _digests;
+    private readonly LockComments _comments;
 
-    private ImageLock(SortedDictionary<string, string> digests) => _digests = digests;
+    private ImageLock(SortedDictionary<string, string> digests, LockComments comments) => (_digests, _comments) = (digests, comments);
 
     /// <summary>Nothing is locked.</summary>
-    public static ImageLock Empty { get; } = new(new(StringComparer.Ordinal));
+    public static ImageLock Empty { get; } = new(new(StringComparer.Ordinal), new());
 
     /// <summary>The locked images, as <see cref="NameOf"/> names them, in ordinal order.</summary>
     public IReadOnlyCollection<string> Images => _digests.Keys;
@@ -27,8 +28,9 @@ public sealed class ImageLock
     /// <summary>How the file names an image: with registry, repository and tag, also where an author leaves them out.</summary>
     public static string NameOf(ImageReference image) => $"{image.Registry}/{image.Repository}:{image.Tag ?? "latest"}";
 
+    /// <summary>These digests instead, with what people wrote between the lines; what is about an image that is gone goes with it.</summary>
     /// <param name="digests">By the images' names.</param>
-    public static ImageLock Of(IEnumerable<KeyValuePair<string, string>> digests)
+    public ImageLock With(IEnumerable<KeyValuePair<string, string>> digests)
     {
         var sorted = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (image, digest) in digests)
@@ -36,7 +38,7 @@ public sealed class ImageLock
             sorted[image] = digest;
         }
 
-        return new(sorted);
+        return new(sorted, _comments);
     }
 
     /// <summary>The project's lock; null when it has none, and images are rendered as they are written.</summary>
@@ -59,7 +61,7 @@ public sealed class ImageLock
     /// <exception cref="ImageLockException">A line is not an image and its digest.</exception>
     public static ImageLock Parse(string text, string path)
     {
-        var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var (digests, comments) = (new SortedDictionary<string, string>(StringComparer.Ordinal), new LockComments());
         var number = 0;
         foreach (var line in text.Split('\n'))
         {
@@ -67,6 +69,11 @@ public sealed class ImageLock
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (words is [] || words[0][0] == '#')
             {
+                if (line.TrimEnd() != Head)
+                {
+                    comments.Add(line.TrimEnd());
+                }
+
                 continue;
             }
 
@@ -79,9 +86,11 @@ public sealed class ImageLock
             {
                 throw new ImageLockException($"{path}:{number}: {name} is locked twice, with two digests: keep one line, or run 'gitops lock --refresh {name}'");
             }
+
+            comments.AreAbove(name);
         }
 
-        return new(digests);
+        return new(digests, comments);
     }
 
     /// <summary>The digest of an image's tag; null when it is not locked.</summary>
@@ -131,10 +140,14 @@ public sealed class ImageLock
     /// <summary>The file's text.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(Head);
-        foreach (var (image, digest) in _digests)
+        var text = new StringBuilder(Head).Append('\n');
+        foreach (var (image, above) in _comments.Above(_digests.Keys))
         {
-            text.Append(image).Append(' ').Append(digest).Append('\n');
+            text.Append(above);
+            if (image is not null)
+            {
+                text.Append(image).Append(' ').Append(_digests[image]).Append('\n');
+            }
         }
 
         return text.ToString();

@@ -73,6 +73,23 @@ public sealed class TreePlan
         }
     }
 
+    /// <summary>The ids of environments that come to a tree in which there are others already.</summary>
+    public IEnumerable<string> AddedEnvironments
+    {
+        get
+        {
+            var hasOthers = false;
+            foreach (var environment in Environments)
+                hasOthers |= environment.InventoryAction != FileAction.Create;
+
+            foreach (var environment in Environments)
+            {
+                if (hasOthers && environment.InventoryAction == FileAction.Create)
+                    yield return environment.Id;
+            }
+        }
+    }
+
     internal IReadOnlyList<EnvironmentPlan> Environments { get; }
 
     internal IReadOnlyList<string> Leftovers { get; }

@@ -50,7 +50,7 @@ internal sealed class DeclaredEnvironments
         return met switch
         {
             [var only] => only,
-            [] => throw new EditRefusedException($"the source has no environment '{asked}'; it has {string.Join(", ", _environments.Keys)}"),
+            [] => throw EditRefusedException.NoSuch($"the source has no environment '{asked}'; it has {string.Join(", ", _environments.Keys)}", asked, _environments.Keys),
             _ => throw new EditRefusedException($"'{asked}' is the name of several environments: {string.Join(", ", met)}"),
         };
     }

@@ -12,6 +12,8 @@ public sealed class EditRefusedException(string message, SourcePlace? place = nu
     /// <summary>The words that would mean something in its place.</summary>
     public IReadOnlyList<string> Known { get; private init; } = [];
 
+    internal static EditRefusedException NoSuch(string message, string asked, IEnumerable<string> known) => new(message) { Asked = asked, Known = [.. known] };
+
     internal static EditRefusedException NoSuch(Microsoft.CodeAnalysis.SyntaxNode node, string message, string asked, IEnumerable<string> known)
         => new(message, SourcePlace.Of(node)) { Asked = asked, Known = [.. known] };
 

@@ -18,6 +18,7 @@ public sealed class EnvironmentPromotion(IReadOnlyList<EnvironmentDeclaration> d
         var leaves = new LeafValues(new DeclaredEnvironments(sources, declarations));
         var (here, known, there) = (leaves.All(from), leaves.Known(from), leaves.All(to));
         RequireComponents(there, to, components);
+        RequireProperties([.. here.Keys, .. there.Keys], from, to, properties);
         // What a constructor was given is a property's value too, and is promoted as that.
         var wanted = there.Keys.Where(path => !path.Contains('(', StringComparison.Ordinal) && IsAsked(path, components, properties) && here.ContainsKey(path))
             // What components are made from before the components.
@@ -56,6 +57,16 @@ public sealed class EnvironmentPromotion(IReadOnlyList<EnvironmentDeclaration> d
         if (missing is not null)
         {
             throw new EditRefusedException($"{to} has no component '{missing}'");
+        }
+    }
+
+    private static void RequireProperties(IReadOnlyList<string> paths, string from, string to, IReadOnlyList<string> properties)
+    {
+        var known = paths.SelectMany(static path => path.Split('.')).ToHashSet(StringComparer.Ordinal);
+        var missing = properties.FirstOrDefault(property => !known.Contains(property));
+        if (missing is not null)
+        {
+            throw EditRefusedException.NoSuch($"neither {from} nor {to} sets a property '{missing}'", missing, known);
         }
     }
 

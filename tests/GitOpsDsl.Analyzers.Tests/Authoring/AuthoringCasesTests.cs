@@ -33,6 +33,6 @@ public class AuthoringCasesTests
         Assert.StartsWith($"# {id}: {rule.Descriptor.Title}\n\n", page, StringComparison.Ordinal);
         Assert.Contains("\n## Why\n", page, StringComparison.Ordinal);
         Assert.Contains("\n## Fix\n", page, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(RepositoryRoot.Path, rule.Descriptor.HelpLinkUri)), $"docs/rules has no page {id}");
+        Assert.True(File.Exists(Path.Combine(RepositoryRoot.Path, "docs", "rules", $"{id}.md")), $"docs/rules has no page {id}");
     }
 }

@@ -25,6 +25,7 @@ public class BlameTests
     [InlineData(Deployment + ":0", "'0' is no line")]
     [InlineData(Deployment + ":x", "'x' is no line")]
     [InlineData("rendered/shop/prod/web/nothing.yaml", "there is no file")]
+    [InlineData("rendered/shop/prod/web", "is a directory: name one file of it")]
     [InlineData("rendered/shop/prod/notes.md", "is no file that shop/prod renders to")]
     [InlineData("rendered/shop/prod.inventory", "is not in the rendered tree")]
     [InlineData("tests/GitOpsDsl.Cli.Tests/Shop.cs", "is not in the rendered tree")]
@@ -41,6 +42,15 @@ public class BlameTests
         var result = run.Run("blame", Path.Combine(run.Directory, file)).Expect(2);
 
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_is_copied_from_a_finding_has_a_column_too()
+    {
+        using var run = Rendered();
+        var line = Path.Combine(run.Directory, "rendered/shop/prod/web/configmap-web.yaml:10");
+
+        Assert.Equal(run.Run("blame", line).Expect(0).Output, run.Run("blame", line + ":3").Expect(0).Output);
     }
 
     [Fact]

@@ -49,7 +49,8 @@ public class BootstrapTests
 
         Assert.Equal("", run.Run("bootstrap", "flux", "--env", "shop/other", "--out", file).Expect(0).Output);
         Assert.Contains("branch: next", File.ReadAllText(file), StringComparison.Ordinal);
-        Assert.Contains("can't write", run.Run("bootstrap", "flux", "--env", "shop/other", "--out", run.Directory).Expect(2).Error, StringComparison.Ordinal);
+        Assert.Contains("is a directory: name a file", run.Run("bootstrap", "flux", "--env", "shop/other", "--out", run.Directory).Expect(2).Error, StringComparison.Ordinal);
+        Assert.Contains("can't write", run.Run("bootstrap", "flux", "--env", "shop/other", "--out", Path.Combine(run.Directory, "none", "x")).Expect(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]

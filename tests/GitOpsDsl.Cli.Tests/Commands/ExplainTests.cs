@@ -138,6 +138,22 @@ public class ExplainTests
     }
 
     [Theory]
+    [InlineData("WebService.Port")]
+    [InlineData("webservice.port")]
+    public void A_property_of_a_component_is_told_alone(string what)
+    {
+        using var run = new CommandRun();
+
+        Assert.EndsWith(
+            "\n\n  Port (Port, 8080 by default)\n      The port that the process listens on.\n      becomes Container ports[0].containerPort, NetworkPolicy spec.ingress[0].ports[0].port\n",
+            run.Run("explain", what).Expect(0).Output,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("WebService.Prot", "WebService has no property 'Prot' (did you mean 'Port'?)")]
+    [InlineData("deploy", "there is no rule, kind or component 'deploy' (did you mean 'deployment'?)")]
+    [InlineData("apps/v1/Deployment", "there is no rule, kind or component 'apps/v1/Deployment': write GD1001, ")]
     [InlineData("WebServise", "there is no rule, kind or component 'WebServise' (did you mean 'WebService'?)")]
     [InlineData("GD4202x", "there is no rule GD4202x (did you mean 'GD4202'?)")]
     [InlineData("deploymnet", "there is no rule, kind or component 'deploymnet' (did you mean 'deployment'?)")]

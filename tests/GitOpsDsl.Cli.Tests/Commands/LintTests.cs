@@ -104,6 +104,22 @@ public class LintTests
         Assert.StartsWith("2 objects in 1 file: ", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_link_that_leads_back_up_and_a_file_that_is_named_twice_are_read_once()
+    {
+        using var run = new CommandRun();
+        var below = System.IO.Directory.CreateDirectory(Path.Combine(run.Directory, "a", "b")).FullName;
+        System.IO.Directory.CreateSymbolicLink(Path.Combine(below, "up"), "../..");
+        System.IO.Directory.CreateSymbolicLink(Path.Combine(run.Directory, "0"), "a/b");
+        var manifest = Path.Combine(below, "map.yaml");
+        File.WriteAllText(manifest, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web, namespace: shop, nmae: x}\n");
+
+        var result = run.Run("lint", run.Directory, manifest).Expect(1);
+
+        Assert.StartsWith("1 object in 1 file: 1 error", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{manifest}:3:", result.Output, StringComparison.Ordinal);
+    }
+
     private static CommandResult Lint(CommandRun run, string text, string? path = null)
     {
         var file = Path.Combine(run.Directory, "manifest.yaml");

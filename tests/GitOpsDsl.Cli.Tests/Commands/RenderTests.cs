@@ -81,6 +81,20 @@ public class RenderTests
         Assert.All(run.Tree().Keys, static path => Assert.StartsWith("shop/int", path, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("render")]
+    [InlineData("check")]
+    public void A_project_that_declares_no_environment_deletes_nothing(string command)
+    {
+        using var run = new CommandRun();
+        run.Run("render").Expect(0);
+        var before = run.Tree();
+
+        Assert.Contains("declares no environment: mark a static property", run.Change([]).Run(command).Expect(2).Error, StringComparison.Ordinal);
+
+        Assert.Equal(before, run.Tree());
+    }
+
     [Fact]
     public void A_foreign_file_in_the_way_stops_the_write_and_is_kept()
     {
@@ -91,7 +105,7 @@ public class RenderTests
 
         var result = run.Run("render").Expect(2);
 
-        Assert.Contains("deployment-web.yaml", result.Error, StringComparison.Ordinal);
+        Assert.Matches(@"^gitops: .*deployment-web\.yaml.*\. Move or delete it and run again; [^\n]*\.\n$", result.Error);
         Assert.Equal("mine", Assert.Single(run.Tree()).Value);
     }
 

@@ -35,6 +35,14 @@ public sealed class EditSessionTests
     }
 
     [Fact]
+    public void An_environment_is_not_promoted_to_itself_nor_a_value_given_twice()
+    {
+        using var project = new EditedProject();
+        Assert.StartsWith("FROM and TO are one environment, shop/prod", Assert.Throws<UsageException>(() => project.Promote("prod", "shop/prod")).Message, StringComparison.Ordinal);
+        Assert.Equal("web.image is given two values", Assert.Throws<UsageException>(() => project.Set("web.image", "reg/web:2", "Web.Image", "reg/web:3")).Message);
+    }
+
+    [Fact]
     public void A_negative_number_is_a_value_and_no_option()
     {
         using var project = new EditedProject();

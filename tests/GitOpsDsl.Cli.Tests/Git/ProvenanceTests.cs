@@ -57,8 +57,8 @@ public class ProvenanceTests
 
         run.CommitAll("second");
         run.Project.Run("render", "--provenance").Expect(0);
-        run.Project.Change([]).Run("render").Expect(0);
-        Assert.Empty(run.Project.Tree());
+        run.Project.Change(CommandRun.Catalogue(static () => new Shop { Namespace = "other", Web = new() { Image = "web:1.0.0" } }, name: "other")).Run("render").Expect(0);
+        Assert.All(run.Project.Tree().Keys, static path => Assert.StartsWith("shop/other", path, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class EarlierValuesTests
     [Fact]
     public void A_digest_that_todays_lock_gives_is_not_written()
         => Assert.Equal("reg/web:1", Earlier(
-            Tree(("web", $"reg/web:1@{Digest}", 1)), Tree(("web", "reg/web:2", 1)), ImageLock.Of([new("docker.io/reg/web:1", Digest)])).Of("Web.Image", "reg/web:2"));
+            Tree(("web", $"reg/web:1@{Digest}", 1)), Tree(("web", "reg/web:2", 1)), ImageLock.Empty.With([new("docker.io/reg/web:1", Digest)])).Of("Web.Image", "reg/web:2"));
 
     [Fact]
     public void A_digest_that_no_lock_gives_any_more_is_written()

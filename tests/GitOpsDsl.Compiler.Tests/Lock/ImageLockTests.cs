@@ -25,7 +25,7 @@ public sealed class ImageLockTests : IDisposable
     [Fact]
     public void What_is_written_is_read_back()
     {
-        var images = ImageLock.Of([new("ghcr.io/b:1", Two), new("docker.io/library/a:1", One)]);
+        var images = ImageLock.Empty.With([new("ghcr.io/b:1", Two), new("docker.io/library/a:1", One)]);
         images.Write(_folder);
 
         var read = ImageLock.Read(_folder)!;
@@ -37,10 +37,25 @@ public sealed class ImageLockTests : IDisposable
     [Fact]
     public void A_lock_of_nothing_is_no_file()
     {
-        ImageLock.Of([new("ghcr.io/b:1", Two)]).Write(_folder);
+        ImageLock.Empty.With([new("ghcr.io/b:1", Two)]).Write(_folder);
         ImageLock.Empty.Write(_folder);
 
         Assert.Null(ImageLock.Read(_folder));
+    }
+
+    [Fact]
+    public void What_people_wrote_stays_and_goes_only_with_the_image_that_it_is_about()
+    {
+        const string Free = "# Owned by the platform team.\n\n", AboutA = "# 1.2 loses mails.\n", Last = "# Ask in #images.\n";
+        var text = $"{Free}{AboutA}ghcr.io/a:1 {One}\n\n# b\nghcr.io/b:1 {One}\n{Last}";
+
+        var head = ImageLock.Empty.ToString();
+        Assert.Equal($"{head}{text.Replace($"b:1 {One}", $"b:1 {Two}", StringComparison.Ordinal)}", With(("ghcr.io/a:1", One), ("ghcr.io/b:1", Two)));
+        Assert.Equal($"{head}{Free}\n# b\nghcr.io/b:1 {Two}\n{Last}", With(("ghcr.io/b:1", Two)));
+        Assert.Equal($"{head}{Free}{AboutA}ghcr.io/a:1 {One}\nghcr.io/c:1 {Two}\n\n{Last}", With(("ghcr.io/a:1", One), ("ghcr.io/c:1", Two)));
+
+        string With(params (string Image, string Digest)[] digests)
+            => Parse(head + text.ReplaceLineEndings("\r\n")).With(digests.Select(static one => KeyValuePair.Create(one.Image, one.Digest))).ToString();
     }
 
     [Theory]

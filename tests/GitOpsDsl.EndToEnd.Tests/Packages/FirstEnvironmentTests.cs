@@ -66,6 +66,30 @@ public sealed class FirstEnvironmentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void Environments_in_a_circle_are_an_error_of_the_build_and_no_stack_overflow()
+    {
+        using var folder = new TemporaryFolder();
+        NewProject.Write(folder, packages, ".", """
+            public record Shop : GitOpsEnvironment;
+
+            public static class Environments
+            {
+                [Environment]
+                public static Shop Int => Prod with { Namespace = "shop-int" };
+
+                [Environment]
+                public static Shop Prod => Int with { Namespace = "shop-prod" };
+            }
+            """);
+
+        var run = Run.Dotnet(folder.Path, "run", "--", "render");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"Shop\.cs\(6,24\): error GD9002: Environments\.Int is computed from itself", run.Text);
+        Assert.DoesNotContain("overflow", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_of_any_name_will_do()
     {
         using var folder = new TemporaryFolder(" of mine, größer=更大");

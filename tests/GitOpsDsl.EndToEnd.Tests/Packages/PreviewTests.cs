@@ -26,6 +26,7 @@ public sealed class PreviewTests(PackedPackages packages)
         Run.Dotnet(folder.Path, "run", "--", "preview", "delete", "--expired", "--today", "2026-02-01").Exits(0);
         Run.Dotnet(folder.Path, "run", "--", "preview", "delete", "pr-1").Exits(0);
         Assert.Equal(before, Sources(folder));
+        Assert.Contains("shop/pr-1 would be added, but Previews/ShopPr1.cs is no longer there", Run.Dotnet(folder.Path, "run", "--no-build", "--", "render").Exits(2).Error, StringComparison.Ordinal);
         Run.Dotnet(folder.Path, "run", "--", "check").Exits(0);
     }
 

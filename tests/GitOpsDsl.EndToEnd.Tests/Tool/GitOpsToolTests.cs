@@ -117,5 +117,28 @@ public sealed class GitOpsToolTests(PackedPackages packages)
     [InlineData("--version")]
     public void Help_needs_no_project(params string[] words) => Assert.NotEmpty(GitOps(Path.GetTempPath(), words).Exits(0).Out);
 
+    [RequiresToolFact("sh", "-c", "test -e /dev/full")]
+    public void A_product_that_can_t_be_written_is_no_success_and_no_crash()
+    {
+        var run = Shell("\"$0\" explain rules > /dev/full").Exits(2);
+
+        Assert.Equal("gitops: standard output can't be written: No space left on device\n", run.Error);
+        Shell("\"$0\" explain rules | head -1").Exits(0);
+        Shell("\"$0\" lint nowhere 2> /dev/full").Exits(2);
+    }
+
+    [RequiresToolFact("script", "--version")]
+    public void Work_of_more_than_a_second_is_seen_at_a_terminal_and_leaves_no_trace()
+    {
+        // util-linux's script(1) gives the program a terminal as its output and as its stderr; the manifest comes late.
+        var manifest = "apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: a, namespace: b}\\n";
+        var seen = Run.Of(Path.GetTempPath(), "script", ["-qec", $"(sleep 2.5; printf '{manifest}') | {packages.Tool} lint -", "/dev/null"]).Exits(0).Out;
+
+        Assert.StartsWith("\rlint: 1 s\rlint: 2 s", seen, StringComparison.Ordinal);
+        Assert.EndsWith("\r\u001b[K1 object in 1 file: 0 errors, 0 warnings", seen.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    private Run Shell(string line) => Run.Of(Path.GetTempPath(), "sh", ["-c", line, packages.Tool]);
+
     private Run GitOps(string folder, params string[] words) => Run.Of(folder, packages.Tool, words);
 }

@@ -33,14 +33,22 @@ public sealed class CircleAnalyzerTests
     [InlineData("Shop A { get; } = new(); public static Shop B { get; } = A with { Tag = \"b\" };")]
     public async Task What_ends_or_may_end_is_none(string members) => Assert.Empty(await Analyze(members));
 
-    private static async Task<IReadOnlyList<Diagnostic>> Analyze(string members)
+    [Fact]
+    public async Task It_can_t_be_switched_off_since_the_program_would_end_without_a_word()
+    {
+        var off = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [new("GD9002", ReportDiagnostic.Suppress)]);
+
+        Assert.Single(await Analyze("Shop A => A with { Tag = \"a\" };", off));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> Analyze(string members, CSharpCompilationOptions? options = null)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(static path => !Path.GetFileName(path).StartsWith("GitOpsDsl", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path));
         var code = CSharpSyntaxTree.ParseText($"{Records}public static class E {{ public static {members} }}");
-        var compilation = CSharpCompilation.Create("Test", [code], references, new(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("Test", [code], references, options ?? new(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return await compilation.WithAnalyzers([new CircleAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }

@@ -34,6 +34,15 @@ public sealed class EnvironmentPromotionTests
     public void A_component_that_is_not_there_is_refused()
         => Assert.Contains("'wep'", Assert.Throws<EditRefusedException>(() => Promote(Prod("1", "1"), components: ["wep"])).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_property_that_neither_sets_is_refused()
+    {
+        var refused = Assert.Throws<EditRefusedException>(() => Promote(Prod("1", "1"), properties: ["Imgae"]));
+
+        Assert.Equal("neither shop/int nor shop/prod sets a property 'Imgae'", refused.Message);
+        Assert.Contains("Image", refused.Known);
+    }
+
     private static string Promote(string text, IReadOnlyList<string>? components = null, IReadOnlyList<string>? properties = null)
         => Edit(text, sources => new EnvironmentPromotion(Declared).Promote(sources, "shop/int", "shop/prod", components ?? [], properties ?? ["Image"]));
 }

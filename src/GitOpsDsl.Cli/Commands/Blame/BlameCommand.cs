@@ -28,9 +28,8 @@ internal sealed class BlameCommand : Command
         var environment = folder.EndsWith(CloudProgram.FolderExtension, StringComparison.Ordinal) ? folder[..^CloudProgram.FolderExtension.Length] : folder;
         var options = Compiled.Options(invocation, [environment]) with { Rules = [] };
         var compilation = Compiler.Pipeline.Compile(invocation.Project!.Catalogue, options);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 
@@ -62,7 +61,7 @@ internal sealed class BlameCommand : Command
         return ExitCode.Success;
     }
 
-    /// <summary>The file, and the line; 0 for all of it.</summary>
+    /// <summary>The file, and the line; 0 for all of it. A column, which stands behind the line where a finding is copied from, says nothing more.</summary>
     private static (string Path, int Line) Parse(string word)
     {
         var colon = word.LastIndexOf(':');
@@ -71,10 +70,19 @@ internal sealed class BlameCommand : Command
             return (word, 0);
         }
 
-        return int.TryParse(word[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0
+        var before = word.LastIndexOf(':', colon - 1);
+        if (before > 0 && Number(word[(before + 1)..colon]) > 0 && Number(word[(colon + 1)..]) > 0)
+        {
+            return (word[..before], Number(word[(before + 1)..colon]));
+        }
+
+        return Number(word[(colon + 1)..]) is > 0 and var line
             ? (word[..colon], line)
             : throw new UsageException($"'{word[(colon + 1)..]}' is no line: write FILE or FILE:LINE, with lines from 1");
     }
+
+    /// <summary>0 when it is none.</summary>
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>The folder of an environment or of its cloud program, <c>shop/prod</c>, and the file below it.</summary>
     private static (string Folder, string File) Locate(string path, Invocation invocation)
@@ -83,7 +91,7 @@ internal sealed class BlameCommand : Command
         var segments = Path.GetRelativePath(root, Path.GetFullPath(path)).Replace('\\', '/').Split('/');
         if (!File.Exists(path))
         {
-            throw new UsageException($"there is no file {path}");
+            throw new UsageException(Directory.Exists(path) ? $"{path} is a directory: name one file of it" : $"there is no file {path}");
         }
 
         return segments is [not "..", var name, _, ..]

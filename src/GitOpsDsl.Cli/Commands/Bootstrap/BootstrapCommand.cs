@@ -33,39 +33,21 @@ internal sealed class BootstrapCommand : Command
         }
 
         var compilation = Compiled.From(invocation, invocation.Arguments.Values(CommonOptions.Env));
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 
         var roots = AgentRoot.Of(compilation.Environments, invocation.Project!.Directory).Where(root => root.Kind == agent).ToList();
         var wanted = OfOneCluster(roots, agent, invocation.Arguments.Value(Cluster));
-        Write(agent == AgentRoot.Pulumi ? string.Concat(wanted.Select(static root => root.Yaml)) : OnlyOne(wanted, agent), invocation);
+        var yaml = agent == AgentRoot.Pulumi ? string.Concat(wanted.Select(static root => root.Yaml)) : OnlyOne(wanted, agent);
+        ProductFile.Write(yaml, invocation.Arguments.Value(Out), invocation);
         if (agent == "argocd")
         {
             invocation.Error.WriteLine(HealthOfApplications);
         }
 
         return ExitCode.Success;
-    }
-
-    private static void Write(string yaml, Invocation invocation)
-    {
-        if (invocation.Arguments.Value(Out) is not { } file)
-        {
-            invocation.Out.Write(yaml);
-            return;
-        }
-
-        try
-        {
-            File.WriteAllText(file, yaml);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"can't write {file}: {exception.Message}");
-        }
     }
 
     private static List<AgentRoot> OfOneCluster(List<AgentRoot> roots, string agent, string? asked)

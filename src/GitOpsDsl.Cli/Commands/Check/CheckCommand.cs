@@ -23,10 +23,7 @@ internal sealed class CheckCommand : Command
 
     public override int Run(Invocation invocation)
     {
-        if (BuiltProgram.Running(invocation.Project!).Outdated() is { } outdated)
-        {
-            invocation.Error.WriteLine($"warning: {outdated}");
-        }
+        invocation.Project!.RequireEnvironments();
 
         var compilation = Compiled.Checked(invocation, invocation.Arguments.Values(CommonOptions.Env));
         var findings = compilation.Findings.ToList();

@@ -8,7 +8,7 @@ namespace GitOpsDsl.Cli.Commands;
 /// <summary>What changed, by meaning: what the environments render to, held against the tree on the disk, a revision of it, or each other.</summary>
 internal sealed class DiffCommand : Command
 {
-    private static readonly Option Against = new("--against", "REV", "compare with the tree of this git revision; with the one on the disk as shipped");
+    private static readonly Option Against = new("--against", "REV", "compare with the tree of this git revision; by default with the one on the disk");
 
     private static readonly Option From = new("--from", "ENV", "compare two environments: this one, and that of --to");
 
@@ -42,9 +42,8 @@ internal sealed class DiffCommand : Command
         var (from, to) = (arguments.Value(From), arguments.Value(To));
         RequireSensible(from, to, arguments);
         var compilation = Compiled.From(invocation, from is null ? arguments.Values(CommonOptions.Env) : [from, to!]);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

@@ -16,6 +16,9 @@ internal sealed class ComponentExplanation(
 {
     private const string Spec = "Spec";
 
+    /// <summary>The property that is asked about; null for all.</summary>
+    private string? _only;
+
     /// <summary>Each of them runs the pods of some workloads.</summary>
     private static readonly string[] Runners = ["CronJob", "DaemonSet", "Deployment", "Job", "StatefulSet"];
 
@@ -32,6 +35,8 @@ internal sealed class ComponentExplanation(
         }
     }
 
+    private IEnumerable<ComponentProperty> Shown => properties.Where(property => _only is null || property.Name == _only);
+
     /// <summary>Ours, and the project's own where there is a project.</summary>
     public static ComponentCatalogue Known(Invocation invocation)
     {
@@ -43,9 +48,17 @@ internal sealed class ComponentExplanation(
         return ComponentCatalogue.With(ComponentReader.Read(SourcePlaces.Read(Compiled.Options(invocation, []), first.Origin)));
     }
 
-    /// <summary>Null when there is none of that name. Where there are some, of several providers, the rest is named.</summary>
-    public static ComponentExplanation? Find(string name, ComponentCatalogue known) =>
-        known.Find(name) is [var component, ..] found ? new(component, known.PropertiesOf(component), known.IsA(component, "Workload"), [.. found.Skip(1)]) : null;
+    /// <summary>Of a component, or of one property: <c>WebService.Image</c>. Null when there is none of that name. Where there are some, of several providers, the rest is named.</summary>
+    /// <exception cref="UsageException">The component has no such property.</exception>
+    public static ComponentExplanation? Find(string name, ComponentCatalogue known)
+    {
+        if (known.Find(name) is [var component, ..] found)
+        {
+            return new(component, known.PropertiesOf(component), known.IsA(component, "Workload"), [.. found.Skip(1)]);
+        }
+
+        return name.Split('.') is [.. { Length: > 0 } owner, var asked] && Find(string.Join('.', owner), known) is { } explanation ? explanation.Only(asked) : null;
+    }
 
     public void Write(Invocation invocation)
     {
@@ -57,6 +70,13 @@ internal sealed class ComponentExplanation(
         {
             WriteText(invocation.Out);
         }
+    }
+
+    private ComponentExplanation Only(string asked)
+    {
+        _only = properties.FirstOrDefault(property => string.Equals(property.Name, asked, StringComparison.OrdinalIgnoreCase))?.Name
+            ?? throw new UsageException($"{component.Name} has no property '{asked}'{NearestWord.Suggest(asked, properties.Select(static property => property.Name))}");
+        return this;
     }
 
     private static IEnumerable<string> Kinds(IEnumerable<ComponentProperty> properties) => Types(properties).Where(FieldExplanation.IsKind);
@@ -94,12 +114,12 @@ internal sealed class ComponentExplanation(
             output.WriteLine($"This is {component.FullName}; there is also {string.Join(", ", others.Select(static other => other.FullName))}.");
         }
 
-        if (Becomes.Any())
+        if (_only is null && Becomes.Any())
         {
             output.WriteLine($"It becomes {string.Join(", ", Becomes)}.");
         }
 
-        foreach (var property in properties)
+        foreach (var property in Shown)
         {
             output.WriteLine();
             output.WriteLine($"  {property.Name} ({Notes(property)})");
@@ -124,7 +144,7 @@ internal sealed class ComponentExplanation(
         json.WriteStrings("others", others.Select(static other => other.FullName));
         json.WriteStrings("becomes", Becomes);
         json.WriteStartArray("properties");
-        foreach (var property in properties)
+        foreach (var property in Shown)
         {
             json.WriteStartObject();
             json.WriteString("name", property.Name);

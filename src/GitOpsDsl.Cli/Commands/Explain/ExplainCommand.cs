@@ -11,6 +11,9 @@ internal sealed class ExplainCommand : Command
     /// <summary>What lists every id instead.</summary>
     private const string All = "rules";
 
+    /// <summary>Where an id of a team's own is understood.</summary>
+    private const string OwnRules = "; a project's own are known to its program: dotnet run --project PROJECT -- explain ID";
+
     public override string Name => "explain";
 
     public override string Summary => "tells what a rule is about and what to do, what the API says of a field, or what a component takes";
@@ -31,7 +34,7 @@ internal sealed class ExplainCommand : Command
         {
             WriteAll(invocation);
         }
-        else if (FindRule(what, invocation.Rules) is { } rule)
+        else if (FindRule(what, invocation) is { } rule)
         {
             WriteRule(rule, invocation);
         }
@@ -59,8 +62,9 @@ internal sealed class ExplainCommand : Command
         return ExitCode.Success;
     }
 
-    private static Rule? FindRule(string id, IReadOnlyList<Rule> rules)
+    private static Rule? FindRule(string id, Invocation invocation)
     {
+        var rules = invocation.Rules;
         foreach (var rule in rules)
         {
             if (string.Equals(rule.Descriptor.Id, id, StringComparison.OrdinalIgnoreCase))
@@ -70,8 +74,8 @@ internal sealed class ExplainCommand : Command
         }
 
         // What looks like the id of a rule is no kind.
-        return id.Any(char.IsAsciiDigit) && !id.Contains('.', StringComparison.Ordinal) && RulePage.Of(id.ToUpperInvariant()) is null
-            ? throw new UsageException($"there is no rule {id}{NearestWord.Suggest(id.ToUpperInvariant(), [.. rules.Select(static rule => rule.Descriptor.Id), .. RulePage.Ids])}: 'gitops explain {All}' lists all")
+        return id.Any(char.IsAsciiDigit) && id.All(char.IsAsciiLetterOrDigit) && RulePage.Of(id.ToUpperInvariant()) is null
+            ? throw new UsageException($"there is no rule {id}{NearestWord.Suggest(id.ToUpperInvariant(), [.. rules.Select(static rule => rule.Descriptor.Id), .. RulePage.Ids])}: 'gitops explain {All}' lists all{(invocation.Project is null ? OwnRules : "")}")
             : null;
     }
 

@@ -19,8 +19,7 @@ internal sealed class FieldExplanation(KindFacts kind, string path, FieldFacts? 
     {
         var facts = KubernetesApi.Facts;
         var words = what.Split('.');
-        var kind = FindKind(facts, words[0]) ?? throw new UsageException(
-            $"there is no rule, kind or component '{words[0]}'{NearestWord.Suggest(words[0], [.. facts.Kinds.Select(static kind => kind.Kind.ToLowerInvariant()), .. others])}");
+        var kind = FindKind(facts, words[0]) ?? throw NoKind(words[0], [.. facts.Kinds.Select(static kind => kind.Kind.ToLowerInvariant()), .. others]);
         var type = facts.Find(kind.Type);
         FieldFacts? field = null;
         foreach (var word in words.Skip(1))
@@ -149,6 +148,12 @@ internal sealed class FieldExplanation(KindFacts kind, string path, FieldFacts? 
         }
 
         return found;
+    }
+
+    private static UsageException NoKind(string word, IEnumerable<string> known)
+    {
+        var meant = NearestWord.Suggest(word, known);
+        return new($"there is no rule, kind or component '{word}'{(meant.Length > 0 ? meant : ": write GD1001, deployment.spec.replicas (of Kubernetes' own kinds), or WebService")}");
     }
 
     private static UsageException NoField(TypeFacts? type, string name, string what)

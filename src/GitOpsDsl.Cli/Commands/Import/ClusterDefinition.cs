@@ -28,7 +28,7 @@ internal static class ClusterDefinition
             var error = kubectl.StandardError.ReadToEndAsync();
             var text = kubectl.StandardOutput.ReadToEnd();
             kubectl.WaitForExit();
-            return kubectl.ExitCode == 0 ? text : throw new UsageException($"kubectl gave no definition {name}: {error.Result.Trim()}");
+            return kubectl.ExitCode == 0 ? text : throw new UsageException($"kubectl gave no definition {name}: {error.Result.Trim().Split('\n')[^1]}");
         }
         catch (Win32Exception)
         {

@@ -37,17 +37,7 @@ internal sealed class ImportCrdCommand : Command
         }
 
         var facts = Import(files, arguments);
-        var text = FactsWriter.Write(facts);
-        if (arguments.Value(Facts) is { } output)
-        {
-            File.WriteAllText(output, text);
-            invocation.Error.WriteLine($"wrote {facts.Kinds.Count} kinds and {facts.Types.Count} types to {output}");
-        }
-        else
-        {
-            invocation.Out.Write(text);
-        }
-
+        WrittenFacts.Write(facts, arguments.Value(Facts), invocation);
         return ExitCode.Success;
     }
 

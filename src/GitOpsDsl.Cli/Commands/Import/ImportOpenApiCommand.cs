@@ -15,7 +15,7 @@ internal sealed class ImportOpenApiCommand : Command
 
     public override string Name => "import openapi";
 
-    public override string Summary => "makes the facts that records and rules are generated from, of 'kubectl get --raw /openapi/v2'";
+    public override string Summary => "makes the facts that records and rules are generated from, of 'kubectl get --raw /openapi/v2': a file, or - for standard input";
 
     public override IReadOnlyList<string> Arguments => ["FILE"];
 
@@ -28,52 +28,21 @@ internal sealed class ImportOpenApiCommand : Command
     public override int Run(Invocation invocation)
     {
         var arguments = invocation.Arguments;
-        var version = arguments.Value(Version) ?? throw new UsageException("import openapi needs --version VERSION");
-        var document = arguments.Words[0];
-        var facts = Import(
-            document,
-            json => OpenApiImporter.Import(
-                json,
-                arguments.Value(Source) ?? "kubernetes",
-                version,
-                arguments.Value(Previous) is { } previous ? Read(previous, FactsText.Parse) : null,
-                [.. arguments.Values(Notes).Select(static notes => Read(notes, FactsNotes.Parse))]));
-        var text = FactsWriter.Write(facts);
-        if (arguments.Value(Facts) is { } output)
-        {
-            File.WriteAllText(output, text);
-            invocation.Error.WriteLine($"wrote {facts.Kinds.Count} kinds and {facts.Types.Count} types to {output}");
-        }
-        else
-        {
-            invocation.Out.Write(text);
-        }
-
+        var version = arguments.Value(Version) ?? throw new UsageException("import openapi needs --version VERSION: that of the Kubernetes whose document it is, as 1.36");
+        var facts = InputFile.Read(arguments.Words[0], json => OpenApiImporter.Import(
+            json,
+            arguments.Value(Source) ?? "kubernetes",
+            version,
+            arguments.Value(Previous) is { } previous ? ReadText(previous, FactsText.Parse) : null,
+            [.. arguments.Values(Notes).Select(static notes => ReadText(notes, FactsNotes.Parse))]));
+        WrittenFacts.Write(facts, arguments.Value(Facts), invocation);
         return ExitCode.Success;
     }
 
-    private static ApiFacts Import(string path, Func<Stream, ApiFacts> import)
-    {
-        try
+    private static T ReadText<T>(string path, Func<string, T> parse)
+        => InputFile.Read(path, stream =>
         {
-            using var stream = File.OpenRead(path);
-            return import(stream);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FactsException)
-        {
-            throw new UsageException($"{path}: {exception.Message}");
-        }
-    }
-
-    private static T Read<T>(string path, Func<string, T> parse)
-    {
-        try
-        {
-            return parse(File.ReadAllText(path));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FactsException)
-        {
-            throw new UsageException($"{path}: {exception.Message}");
-        }
-    }
+            using var reader = new StreamReader(stream);
+            return parse(reader.ReadToEnd());
+        });
 }

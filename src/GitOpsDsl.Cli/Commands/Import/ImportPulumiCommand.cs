@@ -20,7 +20,7 @@ internal sealed class ImportPulumiCommand : Command
 
     public override string Name => "import pulumi";
 
-    public override string Summary => "makes the facts that cloud records and rules are generated from, of 'pulumi package get-schema'";
+    public override string Summary => "makes the facts that cloud records and rules are generated from, of 'pulumi package get-schema': a file, or - for standard input";
 
     public override IReadOnlyList<string> Arguments => ["FILE"];
 
@@ -35,36 +35,35 @@ internal sealed class ImportPulumiCommand : Command
         var arguments = invocation.Arguments;
         var import = Import(arguments.Words[0], arguments.Value(Declarations), arguments.Values(Only));
         var text = import.Write();
-        if (arguments.Value(Facts) is not { } output)
+        var output = arguments.Value(Facts);
+        if (output is not null && output.EndsWith(".gz", StringComparison.Ordinal))
         {
-            invocation.Out.Write(text);
+            ProductFile.Write(output, Compressed(text));
+        }
+        else if (!ProductFile.Write(text, output, invocation))
+        {
             return ExitCode.Success;
         }
 
-        Write(output, text);
         var (resources, functions) = (import.Count(CloudObjectKind.Resource), import.Count(CloudObjectKind.Function));
         invocation.Error.WriteLine($"wrote {resources} resources and {functions} functions of {import.Package} {import.Version} to {output}");
         return ExitCode.Success;
     }
 
-    private static void Write(string path, string text)
+    private static byte[] Compressed(string text)
     {
-        using var file = File.Create(path);
-        using var target = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionLevel.SmallestSize) : (Stream)file;
-        target.Write(Encoding.UTF8.GetBytes(text));
+        using var bytes = new MemoryStream();
+        using (var target = new GZipStream(bytes, CompressionLevel.SmallestSize))
+        {
+            target.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return bytes.ToArray();
     }
 
-    private static CloudImport Import(string path, string? declarations, IReadOnlyList<string> only)
+    private static CloudImport Import(string path, string? declarations, IReadOnlyList<string> only) => InputFile.Read(path, schema =>
     {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            var import = PulumiImporter.Import(stream, declarations is null ? "" : File.ReadAllText(declarations));
-            return only.Count > 0 ? import.Only(only) : import;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FactsException)
-        {
-            throw new UsageException($"{path}: {exception.Message}");
-        }
-    }
+        var import = PulumiImporter.Import(schema, declarations is null ? "" : InputFile.Read(declarations));
+        return only.Count > 0 ? import.Only(only) : import;
+    });
 }

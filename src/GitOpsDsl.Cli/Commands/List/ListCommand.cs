@@ -21,9 +21,8 @@ internal sealed class ListCommand : Command
     public override int Run(Invocation invocation)
     {
         var compilation = Compiled.From(invocation, invocation.Arguments.Values(CommonOptions.Env));
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

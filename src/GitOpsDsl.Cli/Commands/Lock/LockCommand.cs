@@ -29,9 +29,8 @@ internal sealed class LockCommand : Command
         var arguments = invocation.Arguments;
         var directory = invocation.Project!.Directory;
         var compilation = Compiled.From(invocation, arguments.Values(CommonOptions.Env), images: null);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 
@@ -43,7 +42,7 @@ internal sealed class LockCommand : Command
 
         // Images of environments that were not asked for stay locked as they are.
         var rest = arguments.Values(CommonOptions.Env).Count == 0 ? [] : work.Rest(images);
-        var after = ImageLock.Of([.. rest, .. images.Where(static image => image.Digest is not null).Select(static image => KeyValuePair.Create(image.Name, image.Digest!))]);
+        var after = before.With([.. rest, .. images.Where(static image => image.Digest is not null).Select(static image => KeyValuePair.Create(image.Name, image.Digest!))]);
         if (after.ToString() != before.ToString())
         {
             after.Write(directory);

@@ -30,6 +30,8 @@ internal sealed class MergeDriverCommand : Command
 
     public override string Example => "gitops merge-driver environments";
 
+    public override bool ShowsBuiltSource => false;
+
     public override int Run(Invocation invocation)
     {
         var repository = new GitRepository(invocation.Project!.Directory);

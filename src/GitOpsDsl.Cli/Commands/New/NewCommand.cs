@@ -6,18 +6,18 @@ namespace GitOpsDsl.Cli.Commands;
 /// <summary>Makes a repository that is ready to commit: what <c>dotnet new gitops</c> makes, checked before and rendered after.</summary>
 internal sealed class NewCommand : Command
 {
-    private static readonly Option NameOption = new("--name", "NAME", "the system that the environments run: Shop; from the folder's name as shipped");
+    private static readonly Option NameOption = new("--name", "NAME", "the system that the environments run: Shop; by default of the folder's name");
 
-    private static readonly Option Agent = new("--agent", "AGENT", "who pulls the tree: flux (as shipped), argocd or configsync") { Choices = ["flux", "argocd", "configsync"] };
+    private static readonly Option Agent = new("--agent", "AGENT", "who pulls the tree: flux (default), argocd or configsync") { Choices = ["flux", "argocd", "configsync"] };
 
     private static readonly Option Repository = new("--repository", "URL", "the git repository, as the agent reaches it");
 
-    private static readonly Option Ci = new("--ci", "SYSTEM", "what checks pull requests: github (as shipped), gitlab, azure or none")
+    private static readonly Option Ci = new("--ci", "SYSTEM", "what checks pull requests: github (default), gitlab, azure or none")
     {
         Choices = ["github", "gitlab", "azure", "none"],
     };
 
-    private static readonly Option Version = new("--gitops-version", "VERSION", "of the GitOpsDsl packages; this command's own as shipped");
+    private static readonly Option Version = new("--gitops-version", "VERSION", "of the GitOpsDsl packages; by default this command's own");
 
     private static readonly Option NoRender = new("--no-render", null, "write the source only: nothing is restored or built");
 

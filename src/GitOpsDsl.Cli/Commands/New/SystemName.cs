@@ -45,7 +45,7 @@ internal static class SystemName
             : throw new UsageException($"the folder's name, {Path.GetFileName(directory)}, can't name a system: say --name Shop");
     }
 
-    /// <summary>The ASCII letters and digits, each word with a capital, from the first letter on.</summary>
+    /// <summary>The ASCII letters and digits, each word and the whole with a capital, from the first letter on.</summary>
     private static string Words(string text)
     {
         var name = new StringBuilder(text.Length);
@@ -54,7 +54,7 @@ internal static class SystemName
         {
             if (char.IsAsciiLetter(letter) || (char.IsAsciiDigit(letter) && name.Length > 0))
             {
-                name.Append(isStart ? char.ToUpperInvariant(letter) : letter);
+                name.Append(isStart || name.Length == 0 ? char.ToUpperInvariant(letter) : letter);
             }
 
             isStart = !char.IsLetter(letter);

@@ -1,5 +1,6 @@
 using GitOpsDsl.Cli.CommandLine;
 using GitOpsDsl.Cli.Edits;
+using GitOpsDsl.Cli.Reports;
 using GitOpsDsl.Compiler.Graph;
 using GitOpsDsl.Compiler.Previews;
 using GitOpsDsl.Source.Editing;
@@ -15,9 +16,9 @@ internal sealed class PreviewCreateCommand : Command
 
     private static readonly Option Set = new("--set", "COMPONENT.PROPERTY=VALUE", "any other value") { Repeatable = true };
 
-    private static readonly Option Host = new("--host", "PATTERN", "its hosts, of {name}, {host} and {label}, the host's first label; as shipped {name}.{host}");
+    private static readonly Option Host = new("--host", "PATTERN", "its hosts, of {name}, {host} and {label}, the host's first label; by default {name}.{host}");
 
-    private static readonly Option Namespace = new("--namespace", "NAME", "its namespace; as shipped the other's, with the preview's name behind it or in place of the environment's");
+    private static readonly Option Namespace = new("--namespace", "NAME", "its namespace; by default the other's, with the preview's name behind it or in place of the environment's");
 
     private static readonly Option Expires = new("--expires", "DATE", "the last day that it is wanted: 2026-12-31");
 
@@ -37,9 +38,8 @@ internal sealed class PreviewCreateCommand : Command
     {
         var from = invocation.Arguments.Value(From) ?? throw new UsageException($"--from is needed: which environment is it a preview of? As in '{Example}'");
         var compilation = Compiled.From(invocation, []);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            Reports.FindingReport.Write(Reports.FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

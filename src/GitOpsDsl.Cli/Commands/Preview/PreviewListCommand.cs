@@ -22,9 +22,8 @@ internal sealed class PreviewListCommand : Command
     public override int Run(Invocation invocation)
     {
         var compilation = Compiled.From(invocation, []);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

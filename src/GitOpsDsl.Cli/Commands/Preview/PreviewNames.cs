@@ -1,5 +1,6 @@
 using GitOpsDsl.Compiler;
 using GitOpsDsl.Compiler.Graph;
+using GitOpsDsl.Compiler.Load;
 using GitOpsDsl.Source.Editing;
 
 namespace GitOpsDsl.Cli.Commands;
@@ -17,7 +18,7 @@ internal static class PreviewNames
         => SourceFiles.RecordedRoot + project.Shown(Path.Combine(project.Directory, Folder, PreviewSource.ClassOf(system, name) + ".cs"));
 
     /// <summary>The environment of an id, or of a name that only one has.</summary>
-    /// <exception cref="UsageException">None has it, or several.</exception>
+    /// <exception cref="UnknownEnvironmentException">None has it, or several.</exception>
     public static EnvironmentGraph Find(IEnumerable<EnvironmentGraph> environments, string asked)
     {
         var known = environments.ToList();
@@ -25,8 +26,8 @@ internal static class PreviewNames
         return met switch
         {
             [var only] => only,
-            [] => throw new UsageException($"there is no environment '{asked}'; there are: {Listed(known)}"),
-            _ => throw new UsageException($"'{asked}' is the name of several environments: {Listed(met)}"),
+            [] => throw UnknownEnvironmentException.None(asked, known.Select(static one => one.Id)),
+            _ => throw UnknownEnvironmentException.Several(asked, met.Select(static one => one.Id)),
         };
     }
 
@@ -52,6 +53,4 @@ internal static class PreviewNames
     /// <summary>Whether an environment's <see cref="GitOpsEnvironment.Outside"/> is there in its own namespace only.</summary>
     public static bool IsOfNamespace(string outside)
         => outside.Split(' ') is ["Secret" or "ConfigMap" or "PersistentVolumeClaim" or "ServiceAccount" or "Service", var name] && !name.Contains('/', StringComparison.Ordinal);
-
-    private static string Listed(IEnumerable<EnvironmentGraph> environments) => string.Join(", ", environments.Select(static one => one.Id));
 }

@@ -6,7 +6,7 @@ namespace GitOpsDsl.Cli.Commands;
 /// <summary>The day by which previews are held to be expired: the only place where the clock is read, and a call can say otherwise.</summary>
 internal static class PreviewToday
 {
-    public static readonly Option Today = new("--today", "DATE", "the day to judge by; as shipped this one (UTC)");
+    public static readonly Option Today = new("--today", "DATE", "the day to judge by; by default this one (UTC)");
 
     /// <exception cref="InvalidValueException">The call names no day.</exception>
     public static CalendarDate Of(Invocation invocation)

@@ -26,6 +26,8 @@ internal sealed class PromoteCommand : Command
 
     public override string Example => "gitops promote shop/int shop/prod --component web";
 
+    public override bool ShowsBuiltSource => false;
+
     public override int Run(Invocation invocation)
         => EditSession.Report(invocation, Promote(invocation, new Trial(invocation).Render));
 
@@ -49,6 +51,11 @@ internal sealed class PromoteCommand : Command
     private static AuthorSources Promote(
         Invocation invocation, AuthorSources sources, IReadOnlyList<EnvironmentDeclaration> declarations, string from, string to)
     {
+        if (from == to && !invocation.Arguments.Has(FromRevision))
+        {
+            throw new UsageException($"FROM and TO are one environment, {from}: with {FromRevision.Name} REV it runs again what it ran then");
+        }
+
         var components = invocation.Arguments.Values(Component);
         var properties = invocation.Arguments.Values(Property) is { Count: > 0 } named ? named : ["Image"];
         var earlier = invocation.Arguments.Value(FromRevision) is { } revision ? Earlier(invocation, from, revision) : null;

@@ -24,10 +24,7 @@ internal sealed class RenderCommand : Command
 
     public override int Run(Invocation invocation)
     {
-        if (BuiltProgram.Running(invocation.Project!).Outdated() is { } outdated)
-        {
-            invocation.Error.WriteLine($"warning: {outdated}");
-        }
+        invocation.Project!.RequireEnvironments();
 
         var provenance = invocation.Arguments.Has(WithProvenance) ? Provenance.OfHead(invocation.Project!.Directory, RenderedTree.Root(invocation)) : null;
         var environments = invocation.Arguments.Values(CommonOptions.Env);
@@ -65,20 +62,30 @@ internal sealed class RenderCommand : Command
         return ExitCode.Success;
     }
 
-    /// <summary>Says what somebody may not expect to be overwritten, and refuses to delete what a newer program may still have.</summary>
+    /// <summary>Says what somebody may not expect to be overwritten; refuses to delete what a newer program may still have, and to bring back what it may not.</summary>
     private static void Announce(TreePlan plan, Invocation invocation)
     {
         foreach (var removed in plan.RemovedEnvironments)
         {
-            if (BuiltProgram.Running(invocation.Project!).OutdatedOrAdded() is { } outdated)
-            {
-                throw new UsageException($"{plan.Root}/{removed} would be deleted, but {outdated}");
-            }
+            RequireBuilt($"{plan.Root}/{removed} would be deleted", invocation.Project!);
+        }
+
+        foreach (var added in plan.AddedEnvironments)
+        {
+            RequireBuilt($"{plan.Root}/{added} would be added", invocation.Project!);
         }
 
         if (plan.HasEdits)
         {
             HandEdits.Report(plan, invocation);
+        }
+    }
+
+    private static void RequireBuilt(string deed, Project project)
+    {
+        if (BuiltProgram.Running(project).OutdatedOrAdded() is { } outdated)
+        {
+            throw new UsageException($"{deed}, but {outdated}");
         }
     }
 }

@@ -17,6 +17,8 @@ internal sealed class ResolveCommand : Command
 
     public override string Example => "gitops resolve environments";
 
+    public override bool ShowsBuiltSource => false;
+
     public override int Run(Invocation invocation)
     {
         var repository = new GitRepository(invocation.Project!.Directory);
@@ -43,9 +45,8 @@ internal sealed class ResolveCommand : Command
 
         repository.RequireUnlocked();
         var compilation = Compiled.From(invocation, []);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

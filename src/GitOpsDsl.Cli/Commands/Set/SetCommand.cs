@@ -20,6 +20,10 @@ internal sealed class SetCommand : Command
 
     public override string Example => "gitops set shop/prod web.Image registry.example.com/shop/web:1.5.0 web.Replicas 3";
 
+    public override bool TakesEmptyWords => true;
+
+    public override bool ShowsBuiltSource => false;
+
     public override int Run(Invocation invocation) => EditSession.Report(invocation, Set(invocation, new Trial(invocation).Render));
 
     /// <summary>Sets the values.</summary>
@@ -29,6 +33,11 @@ internal sealed class SetCommand : Command
         if (words.Count % 2 == 0)
         {
             throw new UsageException($"'{words[^1]}' has no value: properties and values follow the environment in pairs, as in 'gitops set ENV web.Image IMAGE web.Replicas 3'");
+        }
+
+        if (words.Skip(1).Where(static (_, i) => i % 2 == 0).GroupBy(static path => path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static same => same.Count() > 1) is { } twice)
+        {
+            throw new UsageException($"{twice.Key} is given two values");
         }
 
         var reach = invocation.Arguments.Has(Everywhere) ? EditReach.Everywhere : EditReach.Property;

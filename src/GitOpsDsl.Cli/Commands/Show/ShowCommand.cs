@@ -18,9 +18,8 @@ internal sealed class ShowCommand : Command
     public override int Run(Invocation invocation)
     {
         var compilation = Compiled.From(invocation, [invocation.Arguments.Words[0]]);
-        if (compilation.HasErrors)
+        if (FindingReport.WritesErrorsOf(compilation, invocation))
         {
-            FindingReport.Write(FindingReport.Of(compilation, invocation), invocation);
             return ExitCode.Findings;
         }
 

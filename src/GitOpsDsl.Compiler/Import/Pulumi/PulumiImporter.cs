@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using GitOpsDsl.Facts;
 
@@ -15,25 +14,10 @@ public static class PulumiImporter
     /// <exception cref="FactsException">The document is cut or is neither of the two; the message has the JSON path.</exception>
     public static CloudImport Import(Stream json, string declarations = "")
     {
-        using var document = Read(json);
+        using var document = JsonDocuments.Read(json);
         var root = new OpenApiNode(document.RootElement, "$");
         return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("package", out _)
             ? new SdkReader(root, declarations).Read()
             : new SchemaReader(root).Read();
-    }
-
-    private static JsonDocument Read(Stream json)
-    {
-        try
-        {
-            var start = json.ReadByte();
-            json.Position = 0;
-            using var text = start == 0x1f ? new GZipStream(json, CompressionMode.Decompress) : json;
-            return JsonDocument.Parse(text);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidDataException)
-        {
-            throw new FactsException($"the document is not JSON, or not whole: {exception.Message}", 0);
-        }
     }
 }

@@ -7,7 +7,7 @@ public class NewTests
     [InlineData("shop", "as Shop")]
     [InlineData("2go", "as Go")]
     [InlineData("größe", "as Gre")]
-    [InlineData("", "as Shop")]
+    [InlineData("Überall", "as Berall")]
     [InlineData("Environments", "means something already")]
     [InlineData("No", "means something already")]
     [InlineData("AbcdefghijAbcdefghijAbcdefghijAbcdefghijK", "up to 40")]
