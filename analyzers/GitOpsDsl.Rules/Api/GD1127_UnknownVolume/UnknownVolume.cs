@@ -12,6 +12,10 @@ internal sealed class UnknownVolume() : ApiRule("GD1127", "Mount of a volume tha
         {
             Check(container["volumeMounts"], pod, templates, context);
             Check(container["volumeDevices"], pod, templates, context);
+            foreach (var variable in container["env"].Items)
+            {
+                File(variable["valueFrom"]["fileKeyRef"]["volumeName"], pod, context);
+            }
         }
 
         foreach (var container in PodContainers.All(pod))
@@ -34,6 +38,28 @@ internal sealed class UnknownVolume() : ApiRule("GD1127", "Mount of a volume tha
             {
                 context.Report(node, $"the pod has no volume \"{name}\": add it to volumes, or correct the name");
             }
+        }
+    }
+
+    /// <summary>A variable is read from a file that an init container wrote (<c>validateFileKeyRefVolumes</c>).</summary>
+    private static void File(Node volume, Node pod, RuleContext context)
+    {
+        if (volume.Text is not { Length: > 0 } name)
+        {
+            return;
+        }
+
+        foreach (var other in pod["volumes"].Items)
+        {
+            if (other["name"].Text == name && !other.IsPartial && other["emptyDir"].IsAbsent && other.Count > 1)
+            {
+                context.Report(volume, $"a variable is read from a file of an emptyDir, and \"{name}\" is none", other);
+            }
+        }
+
+        if (!Has(pod["volumes"], name))
+        {
+            context.Report(volume, $"the pod has no volume \"{name}\": add it to volumes, or correct the name");
         }
     }
 
