@@ -80,6 +80,7 @@ public static class AllRules
         new MalformedHost(),
         new MalformedUrlPath(),
         new ConflictingIngressClass(),
+        new MalformedBackend(),
         new StrayException(),
         new InvertedPortRange(),
         new InvertedReplicas(),

@@ -79,7 +79,7 @@ internal sealed class CelLexer(string text)
 
     private CelToken Number()
     {
-        if (text[_next] == '0' && _next + 1 < text.Length && text[_next + 1] is 'x' or 'X')
+        if (text[_next] == '0' && _next + 2 < text.Length && text[_next + 1] is 'x' or 'X' && Ascii.IsHex(text[_next + 2]))
         {
             _next += 2;
             Skip(Ascii.IsHex);

@@ -4,17 +4,8 @@ namespace GitOpsDsl.Rules;
 /// Whether an expression in CEL has the form of one and reads only variables that are there. It knows no types but those of literals and
 /// operators, and no functions: what only the compiler of the API server can tell, it lets pass.
 /// </summary>
-internal sealed class CelSyntax
+internal sealed class CelSyntax : CelOperators
 {
-    /// <summary>What is nested deeper is let pass.</summary>
-    private const int MaxDepth = 100;
-
-    private static readonly string[] Reserved =
-    [
-        "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package", "namespace", "return",
-        "var", "void", "while",
-    ];
-
     /// <summary>Types, and what stands before the dot in names of functions.</summary>
     private static readonly string[] Known =
     [
@@ -30,182 +21,34 @@ internal sealed class CelSyntax
         "transformMap", "transformMapEntry",
     ];
 
-    private readonly CelLexer _tokens;
     private readonly List<string> _variables;
-
-    /// <summary>The first thing that is wrong; empty if nobody looks further.</summary>
-    private string? _error;
-
-    private int _depth;
+    private readonly List<string> _fields = [];
 
     private CelSyntax(string expression, string[] variables)
-    {
-        _tokens = new CelLexer(expression);
-        _variables = [.. variables];
-    }
+        : base(expression) => _variables = [.. variables];
 
     /// <summary>What is wrong; null if nothing is, as far as can be told.</summary>
     /// <param name="result">What the expression results in.</param>
-    public static string? ErrorOf(string expression, string[] variables, out CelType result)
+    /// <param name="fields">What it reads of the first variable.</param>
+    public static string? ErrorOf(string expression, string[] variables, out CelType result, out IReadOnlyList<string> fields)
     {
         var syntax = new CelSyntax(expression, variables);
-        syntax._tokens.Advance();
         result = syntax.Expression();
-        if (syntax._error is null && syntax._tokens.Kind != CelToken.End)
-        {
-            syntax.Unexpected();
-        }
-
-        return syntax._error is { Length: > 0 } error ? error : null;
+        fields = syntax._fields;
+        syntax.ExpectEnd();
+        return syntax.Error is { Length: > 0 } error ? error : null;
     }
 
-    private bool IsOver => _error is not null;
-
-    private bool Is(string mark) => !IsOver && _tokens.Kind == CelToken.Mark && _tokens.Text == mark;
-
-    private bool Take(string mark)
+    protected override CelType Member()
     {
-        if (!Is(mark))
-        {
-            return false;
-        }
-
-        _tokens.Advance();
-        return true;
-    }
-
-    private void Expect(string mark)
-    {
-        if (!Take(mark))
-        {
-            Unexpected();
-        }
-    }
-
-    private CelType Unexpected() => Wrong(
-        _tokens.Kind == CelToken.End ? "it ends too early" : $"{_tokens.Text} does not belong where it stands");
-
-    private CelType Wrong(string error)
-    {
-        _error ??= error;
-        return CelType.Unknown;
-    }
-
-    private CelType Expression()
-    {
-        if (++_depth > MaxDepth)
-        {
-            return Wrong("");
-        }
-
-        var type = Or();
-        if (Take("?"))
-        {
-            type = Or();
-            Expect(":");
-            var otherwise = Expression();
-            type = otherwise == type ? type : CelType.Unknown;
-        }
-
-        _depth--;
-        return type;
-    }
-
-    private CelType Or()
-    {
-        var type = And();
-        while (Is("||"))
-        {
-            type = Logic(type, And);
-        }
-
-        return type;
-    }
-
-    private CelType And()
-    {
-        var type = Relation();
-        while (Is("&&"))
-        {
-            type = Logic(type, Relation);
-        }
-
-        return type;
-    }
-
-    private CelType Logic(CelType left, Func<CelType> operand)
-    {
-        var mark = _tokens.Text;
-        _tokens.Advance();
-        var right = operand();
-        return MayBe(left, CelType.Boolean) && MayBe(right, CelType.Boolean)
-            ? CelType.Boolean
-            : Wrong($"{mark} stands between conditions");
-    }
-
-    private static bool MayBe(CelType type, CelType wanted) => type == CelType.Unknown || type == wanted;
-
-    private CelType Relation()
-    {
-        var type = Sum();
-        while (Is("<") || Is("<=") || Is(">") || Is(">=") || Is("==") || Is("!=")
-            || (!IsOver && _tokens.Kind == CelToken.Name && _tokens.Text == "in"))
-        {
-            _tokens.Advance();
-            Sum();
-            type = CelType.Boolean;
-        }
-
-        return type;
-    }
-
-    private CelType Sum()
-    {
-        var type = Product();
-        while (Is("+") || Is("-"))
-        {
-            _tokens.Advance();
-            Product();
-            type = CelType.Unknown;
-        }
-
-        return type;
-    }
-
-    private CelType Product()
-    {
-        var type = Unary();
-        while (Is("*") || Is("/") || Is("%"))
-        {
-            _tokens.Advance();
-            Unary();
-            type = CelType.Unknown;
-        }
-
-        return type;
-    }
-
-    private CelType Unary()
-    {
-        var isNot = Is("!");
-        var isMinus = Is("-");
-        while (Take(isNot ? "!" : isMinus ? "-" : ""))
-        {
-        }
-
-        var type = Member();
-        return isNot && !MayBe(type, CelType.Boolean) ? Wrong("! stands before a condition") : isNot ? CelType.Boolean : type;
-    }
-
-    private CelType Member()
-    {
+        var isOwn = Tokens.Kind == CelToken.Name && Tokens.Text == _variables[0] && _variables.LastIndexOf(Tokens.Text) == 0;
         var type = Primary();
         while (!IsOver)
         {
             if (Take("."))
             {
                 Take("?");
-                type = Select(type);
+                type = Select(type, isOwn);
             }
             else if (Take("["))
             {
@@ -223,24 +66,31 @@ internal sealed class CelSyntax
             {
                 break;
             }
+
+            isOwn = false;
         }
 
         return type;
     }
 
-    private CelType Select(CelType of)
+    private CelType Select(CelType of, bool isOwn)
     {
-        var name = _tokens.Text;
-        if (_tokens.Kind != CelToken.Name)
+        var name = Tokens.Text;
+        if (Tokens.Kind != CelToken.Name)
         {
             return Unexpected();
         }
 
-        _tokens.Advance();
+        Tokens.Advance();
         if (Take("("))
         {
             Arguments(Array.IndexOf(Macros, name) >= 0);
             return CelType.Unknown;
+        }
+
+        if (isOwn)
+        {
+            _fields.Add(name);
         }
 
         return of is CelType.Unknown or CelType.Other ? CelType.Unknown : Wrong($"a literal has no field {name}");
@@ -248,20 +98,20 @@ internal sealed class CelSyntax
 
     private CelType Primary()
     {
-        var text = _tokens.Text;
-        switch (_tokens.Kind)
+        var text = Tokens.Text;
+        switch (Tokens.Kind)
         {
             case CelToken.Number:
-                _tokens.Advance();
+                Tokens.Advance();
                 return CelType.Number;
             case CelToken.String:
-                _tokens.Advance();
+                Tokens.Advance();
                 return CelType.String;
             case CelToken.Bytes:
-                _tokens.Advance();
+                Tokens.Advance();
                 return CelType.Other;
             case CelToken.Name:
-                _tokens.Advance();
+                Tokens.Advance();
                 return Named(text);
             case CelToken.Mark when Take("("):
                 var inner = Expression();
@@ -292,7 +142,7 @@ internal sealed class CelSyntax
             return CelType.Null;
         }
 
-        if (Array.IndexOf(Reserved, name) >= 0 || name is "in" || name[0] == '`')
+        if (IsReserved(name))
         {
             return Wrong($"{name} does not belong where it stands");
         }
@@ -309,10 +159,10 @@ internal sealed class CelSyntax
     private void Arguments(bool isMacro)
     {
         var known = _variables.Count;
-        while (isMacro && _tokens.Kind == CelToken.Name)
+        while (isMacro && Tokens.Kind == CelToken.Name)
         {
             // What follows tells a variable that the call names from an argument that starts with a name.
-            var name = _tokens.Text;
+            var name = Tokens.Text;
             _variables.Add(name);
             Expression();
             if (!Take(","))
@@ -327,7 +177,7 @@ internal sealed class CelSyntax
         }
         else
         {
-            _tokens.Advance();
+            Tokens.Advance();
         }
 
         _variables.RemoveRange(known, _variables.Count - known);
@@ -367,9 +217,9 @@ internal sealed class CelSyntax
     private void Key()
     {
         var known = _variables.Count;
-        if (_tokens.Kind == CelToken.Name)
+        if (Tokens.Kind == CelToken.Name)
         {
-            _variables.Add(_tokens.Text);
+            _variables.Add(Tokens.Text);
         }
 
         Expression();

@@ -54,6 +54,7 @@ internal sealed class InvalidDefinition() : ApiRule("GD1630", "Custom resource d
                 context.Report(storage, "another version is stored already: one version has storage: true", stored);
             }
 
+            Selectable(version, context);
             stored = (storage.Boolean == true || storage.IsUnknown) && !stored.Exists ? storage : stored;
             if (version["schema"] is { IsMap: true, IsPartial: false } schema && schema["openAPIV3Schema"].IsAbsent)
             {
@@ -72,6 +73,33 @@ internal sealed class InvalidDefinition() : ApiRule("GD1630", "Custom resource d
                 preserve,
                 "since v1 a definition can't keep unknown fields as a whole: take it out, and write "
                 + "x-kubernetes-preserve-unknown-fields where it must be");
+        }
+    }
+
+    /// <summary>Objects are selected by texts, whole numbers and flags that the schema has, outside of lists.</summary>
+    private static void Selectable(Node version, RuleContext context)
+    {
+        foreach (var field in version["selectableFields"].Items)
+        {
+            var schema = version["schema"]["openAPIV3Schema"];
+            if (field["jsonPath"] is not { Text: { Length: > 1 } text } path || text[0] != '.' || text.IndexOf('[') >= 0)
+            {
+                continue;
+            }
+
+            foreach (var name in text.Substring(1).Split('.'))
+            {
+                schema = schema.IsPartial || schema["properties"].IsPartial || schema["properties"].IsUnknown ? default : schema["properties"][name];
+                if (schema.Kind == NodeKind.Missing)
+                {
+                    break;
+                }
+            }
+
+            if (schema["type"] is { IsUnknown: false } type && type.Text is not ("string" or "boolean" or "integer"))
+            {
+                context.Report(path, $"{text} is no text, whole number or flag of the schema: objects can't be selected by it", type);
+            }
         }
     }
 

@@ -142,13 +142,34 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
     private static void Keys(Node schema, RuleContext context)
     {
         var keys = schema["x-kubernetes-list-map-keys"];
+        var list = schema["x-kubernetes-list-type"];
         Duplicates.ReportEqual(keys, context);
-        var properties = schema["items"]["properties"];
+        if (keys.Count > 0 && list is { IsUnknown: false } && list.Text != "map")
+        {
+            context.ReportKey(keys, "only a list that is merged as a map has keys: write x-kubernetes-list-type: map", list);
+        }
+
+        if (list.Exists && schema["type"] is { IsUnknown: false } type && type.Text != "array")
+        {
+            context.ReportKey(list, "only a list is merged by its items: write type: array", type);
+        }
+
+        var items = schema["items"];
+        var properties = items["properties"];
         foreach (var key in keys.Items)
         {
-            if (key.Text is { } name && !properties.IsPartial && !schema["items"].IsPartial && properties[name].IsAbsent)
+            if (key.Text is not { } name || properties.IsPartial || items.IsPartial || properties.IsUnknown)
+            {
+                continue;
+            }
+
+            if (properties[name].IsAbsent)
             {
                 context.Report(key, $"the items have no property \"{name}\": add it to their properties, or correct the name", properties);
+            }
+            else if (properties[name]["default"].IsAbsent && !items["required"].IsPartial && !AdmissionRules.Has(items["required"], name))
+            {
+                context.Report(key, $"each item must have {name}: list it in required, or give it a default", properties[name]);
             }
         }
     }

@@ -1,7 +1,8 @@
 namespace GitOpsDsl.Rules;
 
 /// <summary>
-/// Policies in CEL, and how they are bound (<c>validateValidatingAdmissionPolicySpec</c> and its neighbours); not the CEL in them.
+/// Policies in CEL, and how they are bound (<c>validateValidatingAdmissionPolicySpec</c> and its neighbours); the CEL in them is read by
+/// <see cref="MalformedExpression"/>.
 /// </summary>
 internal sealed class InvalidAdmissionPolicy() : ApiRule("GD1641", "Admission policy that can't be applied")
 {

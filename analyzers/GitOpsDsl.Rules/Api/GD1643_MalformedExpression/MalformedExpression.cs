@@ -27,6 +27,7 @@ internal sealed class MalformedExpression() : ApiRule("GD1643", "Expression in C
         Expect(on, "io.k8s.api.resource.v1.CELDeviceSelector", "expression", OfDevices, CelType.Boolean);
         on.Field(Admission + "Validation", "message", Message);
         on.Field(Schema, "message", Message);
+        on.Field(Schema, "fieldPath", Path);
     }
 
     private static void Expect(RuleSubscriptions on, string type, string field, string[] variables, CelType wanted) =>
@@ -39,7 +40,7 @@ internal sealed class MalformedExpression() : ApiRule("GD1643", "Expression in C
             return;
         }
 
-        if (CelSyntax.ErrorOf(text, variables, out var result) is { } error)
+        if (CelSyntax.ErrorOf(text, variables, out var result, out var fields) is { } error)
         {
             context.Report(expression, $"the expression can't be compiled: {error}; it may read {string.Join(", ", variables)}");
         }
@@ -47,6 +48,45 @@ internal sealed class MalformedExpression() : ApiRule("GD1643", "Expression in C
         {
             var noun = wanted switch { CelType.Boolean => "true or false", CelType.String => "a text", _ => "a patch" };
             context.Report(expression, $"{expression.Name} must result in {noun}, and \"{text}\" does not");
+        }
+        else if (variables == OfSchemas)
+        {
+            Fields(expression, fields, context);
+        }
+    }
+
+    /// <summary>What is read of a value must be in its schema, and there it is written in CEL's own way if it is no name of CEL.</summary>
+    private static void Fields(Node expression, IReadOnlyList<string> fields, RuleContext context)
+    {
+        if (fields.Count == 0)
+        {
+            return;
+        }
+
+        var schema = expression.Parent.Parent.Parent;
+        var properties = schema["properties"];
+        if (!properties.IsMap || properties.IsPartial || !schema["x-kubernetes-preserve-unknown-fields"].IsAbsent)
+        {
+            return;
+        }
+
+        var isObject = schema.Name == "openAPIV3Schema" || !schema["x-kubernetes-embedded-resource"].IsAbsent;
+        foreach (var field in fields)
+        {
+            var isOfObject = isObject && field is "apiVersion" or "kind" or "metadata";
+            if (!isOfObject && field.IndexOf("__", StringComparison.Ordinal) < 0 && field[0] != '`' && properties[field].Kind == NodeKind.Missing)
+            {
+                context.Report(expression, $"self has no field {field}: add it to properties, or correct the name", properties);
+                return;
+            }
+        }
+    }
+
+    private static void Path(Node path, RuleContext context)
+    {
+        if (path.Text is { Length: > 0 } text && text[0] != '.' && !text.StartsWith("['", StringComparison.Ordinal))
+        {
+            context.Report(path, $"\"{text}\" is no path below this schema: it starts with '.', such as .spec.size");
         }
     }
 

@@ -24,6 +24,12 @@ internal sealed class InvalidResourceSlice() : ApiRule("GD1671", "Resource slice
             context.ReportKey(counters, "a slice has counters or devices: put the counters in a slice of their own", devices);
         }
 
+        if (slice["pool"]["name"] is { Text: { Length: > 0 } pool } node
+            && (pool.Length > DnsName.SubdomainLength || !Array.TrueForAll(pool.Split('/'), DnsName.IsSubdomain)))
+        {
+            context.Report(node, $"\"{pool}\" can't be the name of a pool: DNS names, joined by '/'");
+        }
+
         foreach (var device in slice["devices"].Items)
         {
             Names(device, context);
