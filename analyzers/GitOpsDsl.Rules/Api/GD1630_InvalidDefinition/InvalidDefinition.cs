@@ -81,26 +81,30 @@ internal sealed class InvalidDefinition() : ApiRule("GD1630", "Custom resource d
     {
         foreach (var field in version["selectableFields"].Items)
         {
-            var schema = version["schema"]["openAPIV3Schema"];
-            if (field["jsonPath"] is not { Text: { Length: > 1 } text } path || text[0] != '.' || text.IndexOf('[') >= 0)
-            {
-                continue;
-            }
-
-            foreach (var name in text.Substring(1).Split('.'))
-            {
-                schema = schema.IsPartial || schema["properties"].IsPartial || schema["properties"].IsUnknown ? default : schema["properties"][name];
-                if (schema.Kind == NodeKind.Missing)
-                {
-                    break;
-                }
-            }
-
-            if (schema["type"] is { IsUnknown: false } type && type.Text is not ("string" or "boolean" or "integer"))
+            if (field["jsonPath"] is { Text: { Length: > 1 } text } path && text[0] == '.' && text.IndexOf('[') < 0
+                && TypeAt(version["schema"]["openAPIV3Schema"], text) is { IsUnknown: false } type
+                && type.Text is not ("string" or "boolean" or "integer"))
             {
                 context.Report(path, $"{text} is no text, whole number or flag of the schema: objects can't be selected by it", type);
             }
         }
+    }
+
+    /// <summary>The type of what a path leads to; missing if it leads nowhere, null if the host can't know.</summary>
+    private static Node? TypeAt(Node schema, string path)
+    {
+        foreach (var name in path.Substring(1).Split('.'))
+        {
+            var properties = schema["properties"];
+            if (schema.IsUnknown || schema.IsPartial || properties.IsUnknown || properties.IsPartial)
+            {
+                return null;
+            }
+
+            schema = properties[name];
+        }
+
+        return schema["type"];
     }
 
     private static void Conversion(Node conversion, RuleContext context)
