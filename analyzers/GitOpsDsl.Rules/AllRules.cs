@@ -108,6 +108,7 @@ public static class AllRules
         new InvalidFlowControl(),
         new InvalidDeviceClaim(),
         new InvalidResourceSlice(),
+        new InvalidEvent(),
         new ServiceSelectsNothing(),
         new UnknownTargetPortName(),
         new UndeclaredTargetPort(),

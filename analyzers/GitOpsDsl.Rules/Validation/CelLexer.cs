@@ -22,6 +22,8 @@ internal sealed class CelLexer(string text)
         Text = text.Substring(start, _next - start);
     }
 
+    private static bool IsNamePart(char c) => Ascii.IsLetterOrDigit(c) || c == '_';
+
     private void SkipSpace()
     {
         while (_next < text.Length)
@@ -52,7 +54,7 @@ internal sealed class CelLexer(string text)
 
         if (Ascii.IsLetter(c) || c == '_')
         {
-            Skip(static c => Ascii.IsLetterOrDigit(c) || c == '_');
+            Skip(IsNamePart);
             return CelToken.Name;
         }
 
@@ -102,7 +104,9 @@ internal sealed class CelLexer(string text)
         }
 
         _next += _next < text.Length && text[_next] is 'u' or 'U' ? 1 : 0;
-        return _next < text.Length && (Ascii.IsLetterOrDigit(text[_next]) || text[_next] == '_') ? CelToken.Wrong : CelToken.Number;
+        var end = _next;
+        Skip(IsNamePart);
+        return _next > end ? CelToken.Wrong : CelToken.Number;
     }
 
     /// <summary>How many of the letters r and b stand before a quote here.</summary>

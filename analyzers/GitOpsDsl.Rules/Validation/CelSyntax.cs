@@ -124,7 +124,7 @@ internal sealed class CelSyntax : CelOperators
                 Entries();
                 return CelType.Other;
             case CelToken.Mark when Take("."):
-                return Primary();
+                return Tokens.Kind == CelToken.Name ? Primary() : Unexpected();
             default:
                 return Unexpected();
         }

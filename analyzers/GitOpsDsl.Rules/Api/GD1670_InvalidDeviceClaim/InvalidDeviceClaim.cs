@@ -12,6 +12,7 @@ internal sealed class InvalidDeviceClaim() : ApiRule("GD1670", "Claim of devices
         on.Type(Types + "DeviceClaim", References);
         on.Type(Types + "ExactDeviceRequest", Mode);
         on.Type(Types + "DeviceSubRequest", Mode);
+        on.Field(Types + "ResourceClaimTemplateSpec", "metadata", TemplateMetadata.Check);
         on.Field(Types + "OpaqueDeviceConfiguration", "parameters", Parameters);
     }
 
