@@ -3,7 +3,11 @@ namespace GitOpsDsl.Rules;
 /// <summary>Mounts and devices name a volume of their pod (<c>ValidateVolumeMounts</c>, <c>ValidateVolumeDevices</c>).</summary>
 internal sealed class UnknownVolume() : ApiRule("GD1127", "Mount of a volume that the pod does not have")
 {
-    public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.PodSpec, Check);
+    public override void Subscribe(RuleSubscriptions on)
+    {
+        on.Type(TypeNames.PodSpec, Check);
+        on.Field("io.k8s.api.core.v1.EnvVarSource", "fileKeyRef", File);
+    }
 
     private static void Check(Node pod, RuleContext context)
     {
@@ -12,10 +16,6 @@ internal sealed class UnknownVolume() : ApiRule("GD1127", "Mount of a volume tha
         {
             Check(container["volumeMounts"], pod, templates, context);
             Check(container["volumeDevices"], pod, templates, context);
-            foreach (var variable in container["env"].Items)
-            {
-                File(variable["valueFrom"]["fileKeyRef"]["volumeName"], pod, context);
-            }
         }
 
         foreach (var container in PodContainers.All(pod))
@@ -42,9 +42,12 @@ internal sealed class UnknownVolume() : ApiRule("GD1127", "Mount of a volume tha
     }
 
     /// <summary>A variable is read from a file that an init container wrote (<c>validateFileKeyRefVolumes</c>).</summary>
-    private static void File(Node volume, Node pod, RuleContext context)
+    private static void File(Node file, RuleContext context)
     {
-        if (volume.Text is not { Length: > 0 } name)
+        var volume = file["volumeName"];
+        var container = file.Parent.Parent.Parent.Parent;
+        var pod = container.Parent.Parent;
+        if (volume.Text is not { Length: > 0 } name || !pod.IsMap)
         {
             return;
         }

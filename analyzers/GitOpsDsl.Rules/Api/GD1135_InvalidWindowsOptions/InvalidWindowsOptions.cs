@@ -9,7 +9,7 @@ internal sealed class InvalidWindowsOptions() : ApiRule("GD1135", "Windows optio
     public override void Subscribe(RuleSubscriptions on)
     {
         on.Field("io.k8s.api.core.v1.WindowsSecurityContextOptions", "runAsUserName", User);
-        on.Type(TypeNames.PodSpec, HostProcesses);
+        on.Field("io.k8s.api.core.v1.WindowsSecurityContextOptions", "hostProcess", HostProcess);
     }
 
     private static void User(Node name, RuleContext context)
@@ -17,6 +17,35 @@ internal sealed class InvalidWindowsOptions() : ApiRule("GD1135", "Windows optio
         if (name.Text is { Length: > 0 } text && !WindowsUser.IsValid(text))
         {
             context.Report(name, $"\"{text}\" can't be a user of Windows: write USER or DOMAIN\\USER, such as ContainerUser");
+        }
+    }
+
+    /// <summary>Options stand in the pod and in its containers; the first of them speaks for all.</summary>
+    private static void HostProcess(Node option, RuleContext context)
+    {
+        var owner = option.Parent.Parent.Parent;
+        var pod = owner["containers"].IsList ? owner : owner.Parent.Parent;
+        if (OptionOf(pod) is { Kind: not NodeKind.Missing } own)
+        {
+            if (own == option)
+            {
+                HostProcesses(pod, context);
+            }
+
+            return;
+        }
+
+        foreach (var container in PodContainers.All(pod))
+        {
+            if (OptionOf(container) is { Kind: not NodeKind.Missing } first)
+            {
+                if (first == option)
+                {
+                    HostProcesses(pod, context);
+                }
+
+                return;
+            }
         }
     }
 
