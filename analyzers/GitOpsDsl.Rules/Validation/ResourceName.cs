@@ -24,13 +24,14 @@ internal static class ResourceName
     /// <summary>It comes in whole pieces: devices, and objects of a kind.</summary>
     public static bool IsCounted(string name) => IsExtended(name) || Quotas.IsCount(name);
 
+    /// <summary>What a device plugin offers, under a domain that is not Kubernetes' own.</summary>
+    public static bool IsExtended(string name) =>
+        !IsNative(name) && !name.StartsWith("requests.", StringComparison.Ordinal) && LabelSyntax.IsKey("requests." + name);
+
     /// <summary>The bytes of one page, of huge pages; null of anything else.</summary>
     public static decimal? PageSizeOf(string name) =>
         IsHugePages(name) && Quantity.TryParse(name.Substring(HugePages.Length), out var size) && size.Value > 0 ? size.Value : null;
 
     /// <summary>Kubernetes' own: without a domain, or of its domain.</summary>
     private static bool IsNative(string name) => name.IndexOf('/') < 0 || name.IndexOf("kubernetes.io/", StringComparison.Ordinal) >= 0;
-
-    private static bool IsExtended(string name) =>
-        !IsNative(name) && !name.StartsWith("requests.", StringComparison.Ordinal) && LabelSyntax.IsKey("requests." + name);
 }

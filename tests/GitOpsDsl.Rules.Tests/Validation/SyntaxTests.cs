@@ -32,6 +32,12 @@ public class SyntaxTests
         ("iSCSI name", IscsiName.IsValid, ["iqn.2001-04.com.example:storage.disk1", "eui.0123456789ABCDEF"], ["", "iqn.2001-4.com:x", "iqn.2001-04.com.example:", "eui.1", "naa.1"]),
         ("object of JSON", JsonText.IsObject, ["{}", " {\"a\": [1, -2.5e3, true, null, \"\\u00e9\"]} "], ["", "[]", "1", "{", "{}{}", "{a: 1}", "{\"a\": 01}", "{\"a\": 1,}", "{\"a\": \"\n\"}"]),
         ("time zone", TimeZoneNames.Contains, ["UTC", "Etc/UTC", "Europe/Berlin", "America/Argentina/Buenos_Aires"], ["", "europe/berlin", "Europe/Bonn", "Local", "UTC+1"]),
+        ("signer", SignerName.IsValid, ["example.com/a", "a/b.c-d"], ["", "example.com", "/a", "example.com/", "a/b/c", "Example.com/a", "a..b/c", "a/B"]),
+        ("attribute of a device", DeviceName.IsValid, ["a", "_a1", "Gpu.example.com/aB_c"], ["", "1a", "a-b", "/a", "a/", "a/b/c", new string('a', 33)]),
+        ("qualified attribute of a device", DeviceName.IsQualified, ["gpu.example.com/a"], ["", "a", "/a"]),
+        ("semantic version", SemanticVersion.IsValid, ["0.0.0", "1.2.3", "1.2.3-rc.1", "1.2.3-0a+01", "1.2.3+a-b.c"], ["", "1.2", "01.2.3", "1.2.3-01", "1.2.3-", "1.2.3+", "v1.2.3", "1.2.3 "]),
+        ("user of Windows", WindowsUser.IsValid, ["ContainerUser", @"NT AUTHORITY\SYSTEM", @"corp.example.com\a.b", "é"], ["", " ", "..", "a/b", "a@b", @"a\b\c", @"\a", @".a\b", "a\tb", new string('a', 105), Long64 + @"\a"]),
+        ("resource of a device plugin", ResourceName.IsExtended, ["example.com/a"], ["", "a", "kubernetes.io/a", "requests.example.com/a", "example.com/"]),
         ("resource of a container", ResourceName.IsContainers, ["cpu", "hugepages-2Mi", "nvidia.com/gpu"], ["", "gpu", "storage", "requests.cpu", "nvidia.com/"]),
     ];
 

@@ -9,11 +9,13 @@ internal sealed class MissingField() : ApiRule("GD1004", "Required field missing
     private static readonly HashSet<(string Type, string Field)> NotEnforced =
     [
         ("io.k8s.api.apps.v1.ControllerRevision", "revision"),
+        ("io.k8s.api.batch.v1.PodFailurePolicy", "rules"),
         ("io.k8s.api.core.v1.Event", "metadata"),
         ("io.k8s.api.core.v1.HTTPHeader", "value"),
         ("io.k8s.api.core.v1.ISCSIPersistentVolumeSource", "lun"),
         ("io.k8s.api.core.v1.ISCSIVolumeSource", "lun"),
         ("io.k8s.api.core.v1.LimitRangeSpec", "limits"),
+        ("io.k8s.api.core.v1.PreferredSchedulingTerm", "preference"),
         ("io.k8s.api.core.v1.ScaleIOPersistentVolumeSource", "secretRef"),
         ("io.k8s.api.core.v1.ScaleIOVolumeSource", "secretRef"),
         ("io.k8s.api.core.v1.SleepAction", "seconds"),

@@ -51,6 +51,10 @@ internal sealed class ConflictingFields() : ApiRule("GD1011", "Fields that exclu
         FieldUnion.ExactlyOne("io.k8s.api.admissionregistration.v1.WebhookClientConfig", "service", "url"),
         FieldUnion.ExactlyOne("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.WebhookClientConfig", "service", "url"),
         FieldUnion.ExactlyOne("io.k8s.api.resource.v1.DeviceRequest", "exactly", "firstAvailable"),
+        FieldUnion.AtLeastOne("io.k8s.api.resource.v1.DeviceConstraint", "distinctAttribute", "matchAttribute"),
+        FieldUnion.ExactlyOne("io.k8s.api.resource.v1.ResourceSliceSpec", "allNodes", "nodeName", "nodeSelector", "perDeviceNodeSelection"),
+        FieldUnion.ExactlyOne("io.k8s.api.admissionregistration.v1.ParamRef", "name", "selector"),
+        FieldUnion.AtLeastOne("io.k8s.api.flowcontrol.v1.PolicyRulesWithSubjects", "nonResourceRules", "resourceRules"),
         FieldUnion.ExactlyOne("io.k8s.api.authorization.v1.SelfSubjectAccessReviewSpec", "nonResourceAttributes", "resourceAttributes"),
         FieldUnion.ExactlyOne("io.k8s.api.authorization.v1.SubjectAccessReviewSpec", "nonResourceAttributes", "resourceAttributes"),
     ];

@@ -32,6 +32,11 @@ internal sealed class DuplicateItem() : ApiRule("GD1012", "Two items of a list h
         ("io.k8s.api.discovery.v1.EndpointHints", "forNodes", "name", "node"),
         ("io.k8s.api.discovery.v1.EndpointHints", "forZones", "name", "zone"),
         ("io.k8s.api.discovery.v1.EndpointSlice", "ports", "name", "port"),
+        ("io.k8s.api.resource.v1.DeviceClaim", "requests", "name", "request"),
+        ("io.k8s.api.resource.v1.DeviceRequest", "firstAvailable", "name", "request"),
+        ("io.k8s.api.resource.v1.ResourceSliceSpec", "devices", "name", "device"),
+        ("io.k8s.api.resource.v1.ResourceSliceSpec", "sharedCounters", "name", "set of counters"),
+        ("io.k8s.api.storage.v1.CSIDriverSpec", "tokenRequests", "audience", "token"),
         ("io.k8s.api.storage.v1.CSINodeSpec", "drivers", "name", "driver"),
         (Extensions + "CustomResourceDefinitionSpec", "versions", "name", "version"),
     ];
@@ -43,12 +48,17 @@ internal sealed class DuplicateItem() : ApiRule("GD1012", "Two items of a list h
         (Admission + "ValidatingWebhook", "admissionReviewVersions"),
         ("io.k8s.api.certificates.v1.CertificateSigningRequestSpec", "usages"),
         ("io.k8s.api.core.v1.TopologySelectorLabelRequirement", "values"),
+        ("io.k8s.api.resource.v1.DeviceClaimConfiguration", "requests"),
+        ("io.k8s.api.resource.v1.DeviceConstraint", "requests"),
+        ("io.k8s.api.storage.v1.CSINodeDriver", "topologyKeys"),
         (Extensions + "WebhookConversion", "conversionReviewVersions"),
     ];
 
     public override void Subscribe(RuleSubscriptions on)
     {
         on.Field("io.k8s.api.storage.v1.StorageClass", "allowedTopologies", Duplicates.ReportEqual);
+        on.Field("io.k8s.api.core.v1.NodeSpec", "taints", static (taints, context) => Pairs(taints, "key", "effect", context));
+        on.Field(TypeNames.ResourceRequirements, "claims", static (claims, context) => Pairs(claims, "name", "request", context));
         foreach (var (type, list) in Texts)
         {
             on.Field(type, list, Duplicates.ReportEqual);
@@ -59,4 +69,22 @@ internal sealed class DuplicateItem() : ApiRule("GD1012", "Two items of a list h
             on.Field(type, list, (node, context) => Duplicates.Report(node, key, context, what));
         }
     }
+
+    /// <summary>Items that are told apart by two fields; these lists are short.</summary>
+    private static void Pairs(Node list, string one, string other, RuleContext context)
+    {
+        for (var i = 1; i < list.Count; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (list[i][one].Text is { } text && text == list[earlier][one].Text && IsSame(list[i][other], list[earlier][other]))
+                {
+                    context.Report(list[i], $"\"{text}\" is in the list already with the same {other}: take one out", list[earlier]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsSame(Node one, Node other) => (one.IsZero && other.IsZero) || (one.Text is { } text && text == other.Text);
 }

@@ -44,6 +44,9 @@ internal sealed class MalformedName() : ApiRule("GD1020", "Malformed name")
             "a driver's name",
             "letters, digits, '-' and '.', a letter or digit first and last, at most 63"),
         new("driver-label", static text => LabelSyntax.IsKey(text.ToLowerInvariant()), "a provisioner", "write it as example.com/name"),
+        new("signer-name", SignerName.IsValid, "a signer's name", "write it as example.com/name, in lower case"),
+        new("extended-resource", ResourceName.IsExtended, "a device's resource", "write DOMAIN/NAME, of a domain other than kubernetes.io"),
+        new("device-attribute", DeviceName.IsQualified, "an attribute of devices", "write DOMAIN/NAME, the name of letters, digits and '_'"),
         new("http-header", static text => Ascii.IsAll(text, "-"), "a header's name", "letters, digits and '-'"),
         new("sysctl", SysctlName.IsValid, "a sysctl", "lower-case letters, digits, '-' and '_', in parts joined by '.' or '/'"),
     ];

@@ -11,6 +11,11 @@ internal sealed class MalformedLabel() : ApiRule("GD1033", "Malformed label")
             "io.k8s.api.core.v1.PersistentVolumeClaimTemplate",
             "metadata",
             static (metadata, context) => Check(metadata["labels"], context));
+        on.Field(
+            "io.k8s.api.resource.v1.ResourceClaimTemplateSpec",
+            "metadata",
+            static (metadata, context) => Check(metadata["labels"], context));
+        on.Field("io.k8s.api.discovery.v1.Endpoint", "deprecatedTopology", Check);
         on.Field(TypeNames.LabelSelector, "matchLabels", Check);
         on.Field(TypeNames.PodSpec, "nodeSelector", Check);
         on.Field(TypeNames.ServiceSpec, "selector", Check);

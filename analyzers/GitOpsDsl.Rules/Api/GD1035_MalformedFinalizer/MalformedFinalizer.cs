@@ -3,14 +3,18 @@ namespace GitOpsDsl.Rules;
 /// <summary>Finalizers that no one can own (<c>ValidateFinalizers</c> in apimachinery, <c>validateKubeFinalizerName</c> in core).</summary>
 internal sealed class MalformedFinalizer() : ApiRule("GD1035", "Malformed finalizer")
 {
-    public override void Subscribe(RuleSubscriptions on) => on.Field(TypeNames.ObjectMeta, "finalizers", Check);
+    public override void Subscribe(RuleSubscriptions on)
+    {
+        on.Field(TypeNames.ObjectMeta, "finalizers", Check);
+        on.Field("io.k8s.api.core.v1.NamespaceSpec", "finalizers", Check);
+    }
 
     private static void Check(Node finalizers, RuleContext context)
     {
         Node orphan = default, foreground = default;
         foreach (var finalizer in finalizers.Items)
         {
-            if (finalizer.Text is not { } name)
+            if ((finalizer.Kind == NodeKind.Null ? "" : finalizer.Text) is not { } name)
             {
                 continue;
             }

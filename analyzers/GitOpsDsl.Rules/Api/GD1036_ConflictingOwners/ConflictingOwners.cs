@@ -15,6 +15,12 @@ internal sealed class ConflictingOwners() : ApiRule("GD1036", "Object with two c
                 context.Report(owner["kind"], "an Event can't own anything");
             }
 
+            if (owner["apiVersion"] is { Text: { Length: > 0 } text } version && text.IndexOf('/') is >= 0 and var slash
+                && (slash == text.Length - 1 || text.IndexOf('/', slash + 1) >= 0))
+            {
+                context.Report(version, $"\"{text}\" is no API version: write GROUP/VERSION, such as apps/v1");
+            }
+
             if (owner["controller"] is { Boolean: true } controller)
             {
                 if (first.Exists)

@@ -31,7 +31,7 @@ internal sealed class InvalidNodeAffinity() : ApiRule("GD1104", "Node affinity t
             {
                 context.Report(values, "a field of a node is matched with one value");
             }
-            else if (requirement["values"][0] is { IsUnknown: false, Exists: true } value && !DnsName.IsSubdomain(value.Text ?? ""))
+            else if (requirement["values"][0] is { IsUnknown: false, Kind: not NodeKind.Missing } value && !DnsName.IsSubdomain(value.Text ?? ""))
             {
                 context.Report(value, $"\"{value.Text}\" can't be the name of a node");
             }

@@ -7,6 +7,7 @@ internal sealed class UnknownResource() : ApiRule("GD1124", "Resource that a con
     {
         on.Type(TypeNames.ResourceRequirements, Check);
         on.Field(TypeNames.PodSpec, "overhead", static (node, context) => Names(node, false, context));
+        on.Field("io.k8s.api.node.v1.Overhead", "podFixed", static (node, context) => Names(node, false, context));
     }
 
     private static void Check(Node requirements, RuleContext context)

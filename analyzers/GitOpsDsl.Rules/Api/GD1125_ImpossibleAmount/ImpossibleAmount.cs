@@ -8,6 +8,9 @@ internal sealed class ImpossibleAmount() : ApiRule("GD1125", "Amount that a reso
         on.Type(TypeNames.ResourceRequirements, Check);
         on.Field(TypeNames.PodSpec, "overhead", Amounts);
         on.Field("io.k8s.api.core.v1.ResourceQuotaSpec", "hard", Amounts);
+        on.Field("io.k8s.api.node.v1.Overhead", "podFixed", Amounts);
+        on.Field("io.k8s.api.storage.v1.CSIStorageCapacity", "capacity", NotNegative);
+        on.Field("io.k8s.api.storage.v1.CSIStorageCapacity", "maximumVolumeSize", NotNegative);
         on.Field("io.k8s.api.core.v1.EmptyDirVolumeSource", "sizeLimit", NotNegative);
         on.Field("io.k8s.api.autoscaling.v2.HPAScalingRules", "tolerance", NotNegative);
     }

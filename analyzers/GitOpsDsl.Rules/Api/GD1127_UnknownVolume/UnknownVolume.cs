@@ -3,7 +3,11 @@ namespace GitOpsDsl.Rules;
 /// <summary>Mounts and devices name a volume of their pod (<c>ValidateVolumeMounts</c>, <c>ValidateVolumeDevices</c>).</summary>
 internal sealed class UnknownVolume() : ApiRule("GD1127", "Mount of a volume that the pod does not have")
 {
-    public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.PodSpec, Check);
+    public override void Subscribe(RuleSubscriptions on)
+    {
+        on.Type(TypeNames.PodSpec, Check);
+        on.Field("io.k8s.api.core.v1.EnvVarSource", "fileKeyRef", File);
+    }
 
     private static void Check(Node pod, RuleContext context)
     {
@@ -34,6 +38,31 @@ internal sealed class UnknownVolume() : ApiRule("GD1127", "Mount of a volume tha
             {
                 context.Report(node, $"the pod has no volume \"{name}\": add it to volumes, or correct the name");
             }
+        }
+    }
+
+    /// <summary>A variable is read from a file that an init container wrote (<c>validateFileKeyRefVolumes</c>).</summary>
+    private static void File(Node file, RuleContext context)
+    {
+        var volume = file["volumeName"];
+        var container = file.Parent.Parent.Parent.Parent;
+        var pod = container.Parent.Parent;
+        if (volume.Text is not { Length: > 0 } name || !pod.IsMap)
+        {
+            return;
+        }
+
+        foreach (var other in pod["volumes"].Items)
+        {
+            if (other["name"].Text == name && !other.IsPartial && other["emptyDir"].IsAbsent && other.Count > 1)
+            {
+                context.Report(volume, $"a variable is read from a file of an emptyDir, and \"{name}\" is none", other);
+            }
+        }
+
+        if (!Has(pod["volumes"], name))
+        {
+            context.Report(volume, $"the pod has no volume \"{name}\": add it to volumes, or correct the name");
         }
     }
 

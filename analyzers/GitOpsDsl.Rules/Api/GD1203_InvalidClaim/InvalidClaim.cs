@@ -5,7 +5,11 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 internal sealed class InvalidClaim() : ApiRule("GD1203", "Claim that no volume can satisfy")
 {
-    public override void Subscribe(RuleSubscriptions on) => on.Type(TypeNames.PersistentVolumeClaimSpec, Check);
+    public override void Subscribe(RuleSubscriptions on)
+    {
+        on.Type(TypeNames.PersistentVolumeClaimSpec, Check);
+        on.Field("io.k8s.api.core.v1.PersistentVolumeClaimTemplate", "metadata", TemplateMetadata.Check);
+    }
 
     private static void Check(Node claim, RuleContext context)
     {

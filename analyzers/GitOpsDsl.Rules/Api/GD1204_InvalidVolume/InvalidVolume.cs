@@ -3,11 +3,22 @@ namespace GitOpsDsl.Rules;
 /// <summary>Persistent volumes (<c>ValidatePersistentVolumeSpec</c>).</summary>
 internal sealed class InvalidVolume() : ApiRule("GD1204", "Persistent volume that can't be")
 {
-    public override void Subscribe(RuleSubscriptions on) => on.Field("io.k8s.api.core.v1.PersistentVolume", "spec", Check);
+    private static readonly string[] NotInline = ["capacity", "claimRef", "nodeAffinity"];
+
+    public override void Subscribe(RuleSubscriptions on)
+    {
+        on.Field("io.k8s.api.core.v1.PersistentVolume", "spec", Check);
+        on.Field("io.k8s.api.storage.v1.VolumeAttachmentSource", "inlineVolumeSpec", Inline);
+    }
 
     private static void Check(Node volume, RuleContext context)
     {
         AccessModes.Check(volume["accessModes"], context);
+        if (volume["capacity"].IsZero)
+        {
+            context.ReportMissing(volume, "capacity", "a volume says how much it holds: add capacity.storage, such as 10Gi");
+        }
+
         Capacity(volume["capacity"], context);
         if (volume["local"] is { Exists: true } local && volume["nodeAffinity"]["required"].IsAbsent)
         {
@@ -23,6 +34,23 @@ internal sealed class InvalidVolume() : ApiRule("GD1204", "Persistent volume tha
         if (volume["volumeAttributesClassName"] is { Exists: true } attributes && volume["csi"].IsAbsent)
         {
             context.Report(attributes, "only a CSI volume has a volumeAttributesClassName: take it out");
+        }
+    }
+
+    private static void Inline(Node volume, RuleContext context)
+    {
+        AccessModes.Check(volume["accessModes"], context);
+        foreach (var field in NotInline)
+        {
+            if (volume[field] is { IsZero: false, IsUnknown: false } value)
+            {
+                context.ReportKey(value, $"a volume that is attached without an object of its own has no {field}: take it out");
+            }
+        }
+
+        if (volume["csi"].IsAbsent && volume.IsMap)
+        {
+            context.ReportMissing(volume, "csi", "only a CSI volume is attached without an object of its own: add csi");
         }
     }
 

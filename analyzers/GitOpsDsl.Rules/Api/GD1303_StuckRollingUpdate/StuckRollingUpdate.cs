@@ -26,6 +26,12 @@ internal sealed class StuckRollingUpdate() : ApiRule("GD1303", "Rolling update t
 
     private static void DaemonSet(Node settings, RuleContext context)
     {
+        // With OnDelete nobody looks at them.
+        if (settings.Parent["type"] is var type && (type.IsUnknown || type.Text == "OnDelete"))
+        {
+            return;
+        }
+
         var surge = settings["maxSurge"];
         var unavailable = settings["maxUnavailable"];
         NotAboveAll(surge, context);

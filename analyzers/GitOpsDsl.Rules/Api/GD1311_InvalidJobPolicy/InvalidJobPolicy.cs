@@ -6,6 +6,7 @@ internal sealed class InvalidJobPolicy() : ApiRule("GD1311", "Failure or success
     public override void Subscribe(RuleSubscriptions on)
     {
         on.Field(TypeNames.JobSpec, "podFailurePolicy", Failure);
+        on.Field(TypeNames.JobSpec, "successPolicy", Success);
         on.Type("io.k8s.api.batch.v1.PodFailurePolicyOnExitCodesRequirement", ExitCodes);
     }
 
@@ -39,6 +40,30 @@ internal sealed class InvalidJobPolicy() : ApiRule("GD1311", "Failure or success
             if (rule["onExitCodes"]["containerName"] is { IsZero: false, Text: { } name } container && !Has(pod, name))
             {
                 context.Report(container, $"the pod has no container \"{name}\"");
+            }
+        }
+    }
+
+    private static void Success(Node policy, RuleContext context)
+    {
+        var completions = policy.Parent["completions"];
+        foreach (var rule in policy["rules"].Items)
+        {
+            var most = completions.Integer;
+            if (rule["succeededIndexes"] is { Text: { } text } indexes && most is { } all)
+            {
+                if (JobIndexes.CountOf(text, all) is not { } listed)
+                {
+                    context.Report(indexes, $"\"{text}\" names no indexes: write 0,2-4, in rising order, each below {all}", completions);
+                    continue;
+                }
+
+                most = listed;
+            }
+
+            if (rule["succeededCount"] is { Integer: { } number } count && (number < 0 || number > most))
+            {
+                context.Report(count, $"{number} of {most} indexes can't succeed: write at most {most}", completions);
             }
         }
     }

@@ -79,7 +79,7 @@ internal sealed class ForeignServiceField() : ApiRule("GD1402", "Field that this
         }
 
         if (spec["healthCheckNodePort"] is { Integer: not null and not 0 } port
-            && (type != "LoadBalancer" || policy.Text is not (null or "Local")))
+            && (type != "LoadBalancer" || !(policy.IsUnknown || policy.Text == "Local")))
         {
             context.ReportKey(
                 port,

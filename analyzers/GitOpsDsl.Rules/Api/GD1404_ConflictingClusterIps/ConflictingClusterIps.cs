@@ -20,7 +20,8 @@ internal sealed class ConflictingClusterIps() : ApiRule("GD1404", "Cluster addre
         {
             context.Report(all, "clusterIPs repeats clusterIP and may add one: write clusterIP too, or take clusterIPs out");
         }
-        else if (!all.IsPartial && all[0] is { Text: { } first } && primary.Text is { } text && first != text)
+        else if (!all.IsPartial && all[0] is { Kind: NodeKind.String or NodeKind.Null } first && primary.Text is { } text
+            && (first.Text ?? "") != text)
         {
             context.Report(all[0], $"the first of clusterIPs must be clusterIP, which is {text}", primary);
         }

@@ -9,6 +9,16 @@ internal sealed class TargetWithoutGroup() : ApiRule("GD1502", "Scale target wit
     {
         on.Field("io.k8s.api.autoscaling.v1.HorizontalPodAutoscalerSpec", "scaleTargetRef", Check);
         on.Field("io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerSpec", "scaleTargetRef", Check);
+        on.Field("io.k8s.api.autoscaling.v2.ObjectMetricSource", "describedObject", Described);
+    }
+
+    /// <summary>What a metric is about may be of the core group.</summary>
+    private static void Described(Node target, RuleContext context)
+    {
+        if (target["apiVersion"] is { Text: { } text } version && text.IndexOf('/') != text.LastIndexOf('/'))
+        {
+            context.Report(version, $"\"{text}\" is no API version: write GROUP/VERSION, such as networking.k8s.io/v1, or v1");
+        }
     }
 
     private static void Check(Node target, RuleContext context)

@@ -59,7 +59,8 @@ internal sealed class IncompleteSecret() : ApiRule("GD1603", "Secret without wha
         {
             Report(secret, key, context);
         }
-        else if (Value(secret, key) is { Text: { } text } value && (value.Parent.Name == "data" ? Decoded(text) : text) is { } json
+        else if (Value(secret, key) is var value && (value.Kind == NodeKind.Null ? "" : value.Text) is { } text
+            && (value.Parent.Name == "data" ? Decoded(text) : text) is { } json
             && !JsonText.IsObject(json))
         {
             context.Report(value, $"{key} must be a JSON object, as docker writes it to its config.json");

@@ -49,7 +49,11 @@ internal sealed class ContradictoryLimits() : ApiRule("GD1623", "Limits that con
 
             foreach (var amount in bounds.Entries)
             {
-                if (type is "Pod" or "Container" && !ResourceName.IsContainers(amount.Name))
+                if (type is "PersistentVolumeClaim" && amount.Name != "storage" && !Quotas.IsBounded(amount.Name))
+                {
+                    context.ReportKey(amount, $"\"{amount.Name}\" is no resource: a limit of claims bounds storage");
+                }
+                else if (type is "Pod" or "Container" && !ResourceName.IsContainers(amount.Name))
                 {
                     var nearest = NearestName.Of(amount.Name, ResourceName.Compute, static known => known);
                     context.ReportKey(

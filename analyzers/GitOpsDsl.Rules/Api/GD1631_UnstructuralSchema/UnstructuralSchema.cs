@@ -118,7 +118,12 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
             }
         }
 
-        if (schema["x-kubernetes-list-type"] is { Text: { Length: > 0 } listType } list && listType is not ("atomic" or "set" or "map"))
+        if (schema["x-kubernetes-map-type"] is { Text: { } mapType } map && mapType is not ("atomic" or "granular"))
+        {
+            context.Report(map, $"\"{mapType}\" is no way to merge a map: write atomic or granular");
+        }
+
+        if (schema["x-kubernetes-list-type"] is { Text: { } listType } list && listType is not ("atomic" or "set" or "map"))
         {
             context.Report(list, $"\"{listType}\" is no way to merge a list: write atomic, set or map");
         }
@@ -127,6 +132,62 @@ internal sealed class UnstructuralSchema() : ApiRule("GD1631", "Schema that is n
             context.Report(
                 schema["x-kubernetes-list-type"],
                 "say by which fields the items are told apart: add x-kubernetes-list-map-keys");
+        }
+
+        Keys(schema, context);
+        Embedded(schema, context);
+    }
+
+    /// <summary>Items of a list are told apart by what each of them has.</summary>
+    private static void Keys(Node schema, RuleContext context)
+    {
+        var keys = schema["x-kubernetes-list-map-keys"];
+        var list = schema["x-kubernetes-list-type"];
+        Duplicates.ReportEqual(keys, context);
+        if (keys.Count > 0 && list is { IsUnknown: false } && list.Text != "map")
+        {
+            context.ReportKey(keys, "only a list that is merged as a map has keys: write x-kubernetes-list-type: map", list);
+        }
+
+        if (list.Exists && schema["type"] is { IsUnknown: false } type && type.Text != "array")
+        {
+            context.ReportKey(list, "only a list is merged by its items: write type: array", type);
+        }
+
+        var items = schema["items"];
+        var properties = items["properties"];
+        foreach (var key in keys.Items)
+        {
+            if (key.Text is not { } name || properties.IsPartial || items.IsPartial || properties.IsUnknown)
+            {
+                continue;
+            }
+
+            if (properties[name].IsAbsent)
+            {
+                context.Report(key, $"the items have no property \"{name}\": add it to their properties, or correct the name", properties);
+            }
+            else if (properties[name]["default"].IsAbsent && !items["required"].IsPartial && !AdmissionRules.Has(items["required"], name))
+            {
+                context.Report(key, $"each item must have {name}: list it in required, or give it a default", properties[name]);
+            }
+        }
+    }
+
+    private static void Embedded(Node schema, RuleContext context)
+    {
+        if (schema["x-kubernetes-embedded-resource"] is not { Boolean: true } embedded)
+        {
+            return;
+        }
+
+        if (schema["type"] is { IsUnknown: false } type && type.Text != "object")
+        {
+            context.Report(embedded, "a resource is a map: write type: object");
+        }
+        else if (schema["properties"] is { IsZero: true } && !IsOn(schema[Preserve]))
+        {
+            context.Report(embedded, $"say what is in the resource: add properties, or {Preserve}: true");
         }
     }
 

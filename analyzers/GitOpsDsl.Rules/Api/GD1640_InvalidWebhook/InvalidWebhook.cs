@@ -8,8 +8,6 @@ internal sealed class InvalidWebhook() : ApiRule("GD1640", "Webhook that can't b
 {
     private const string Admission = "io.k8s.api.admissionregistration.v1.";
 
-    private static readonly string[] Needed = ["apiGroups", "apiVersions", "operations", "resources"];
-
     public override void Subscribe(RuleSubscriptions on)
     {
         on.Type(Admission + "ValidatingWebhook", Check);
@@ -28,44 +26,14 @@ internal sealed class InvalidWebhook() : ApiRule("GD1640", "Webhook that can't b
         }
 
         var versions = webhook["admissionReviewVersions"];
-        if (versions.Count > 0 && !versions.IsPartial && !Has(versions, "v1") && !Has(versions, "v1beta1"))
+        if (versions.Count > 0 && !versions.IsPartial && !AdmissionRules.Has(versions, "v1") && !AdmissionRules.Has(versions, "v1beta1"))
         {
             context.Report(versions, "the API server sends v1 or v1beta1: add one of them");
         }
 
         foreach (var rule in webhook["rules"].Items)
         {
-            Rule(rule, context);
-        }
-    }
-
-    private static void Rule(Node rule, RuleContext context)
-    {
-        foreach (var field in Needed)
-        {
-            var values = rule[field];
-            if (values.IsZero && (rule.IsMap || rule.Kind == NodeKind.Null))
-            {
-                context.ReportMissing(rule, field, $"a rule says for what the webhook is called: add {field}");
-            }
-            else if (values.Count > 1 && field != "resources" && Has(values, "*"))
-            {
-                context.Report(values, $"* means all {field} and stands alone: take the others out");
-            }
-        }
-
-        NotEmpty(rule["apiVersions"], "an empty text is no version: write one such as v1", context);
-        NotEmpty(rule["resources"], "an empty text is no resource: write its plural, such as pods", context);
-    }
-
-    private static void NotEmpty(Node texts, string message, RuleContext context)
-    {
-        foreach (var text in texts.Items)
-        {
-            if (text.IsZero)
-            {
-                context.Report(text, message);
-            }
+            AdmissionRules.Check(rule, context);
         }
     }
 
@@ -100,18 +68,5 @@ internal sealed class InvalidWebhook() : ApiRule("GD1640", "Webhook that can't b
                 path,
                 $"\"{text}\" is no path of a webhook: it starts with '/', and its parts have lower-case letters, digits, '-' and '.'");
         }
-    }
-
-    private static bool Has(Node list, string text)
-    {
-        foreach (var item in list.Items)
-        {
-            if (item.Text == text || item.IsUnknown)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,7 +1,8 @@
 namespace GitOpsDsl.Rules;
 
 /// <summary>
-/// Policies in CEL, and how they are bound (<c>validateValidatingAdmissionPolicySpec</c> and its neighbours); not the CEL in them.
+/// Policies in CEL, and how they are bound (<c>validateValidatingAdmissionPolicySpec</c> and its neighbours); the CEL in them is read by
+/// <see cref="MalformedExpression"/>.
 /// </summary>
 internal sealed class InvalidAdmissionPolicy() : ApiRule("GD1641", "Admission policy that can't be applied")
 {
@@ -11,6 +12,9 @@ internal sealed class InvalidAdmissionPolicy() : ApiRule("GD1641", "Admission po
     {
         on.Type(Admission + "ValidatingAdmissionPolicySpec", Validating);
         on.Type(Admission + "MutatingAdmissionPolicySpec", Constraints);
+        on.Type(Admission + "NamedRuleWithOperations", AdmissionRules.Check);
+        on.Type(Admission + "Mutation", Mutation);
+        on.Field(Admission + "ParamKind", "apiVersion", ParameterVersion);
         on.Type(Admission + "Variable", Variable);
         on.Field(Admission + "ValidatingAdmissionPolicyBindingSpec", "validationActions", Actions);
     }
@@ -33,6 +37,39 @@ internal sealed class InvalidAdmissionPolicy() : ApiRule("GD1641", "Admission po
         if (policy["matchConstraints"] is { IsMap: true } constraints && constraints["resourceRules"].IsZero)
         {
             context.ReportMissing(constraints, "resourceRules", "say for which resources the policy is: add resourceRules");
+        }
+    }
+
+    private static void Mutation(Node mutation, RuleContext context)
+    {
+        var (own, other) = mutation["patchType"].Text switch
+        {
+            "ApplyConfiguration" => ("applyConfiguration", "jsonPatch"),
+            "JSONPatch" => ("jsonPatch", "applyConfiguration"),
+            _ => ("", ""),
+        };
+        if (own.Length > 0 && mutation[own].IsAbsent)
+        {
+            context.ReportMissing(mutation, own, $"a mutation of this patchType is written in {own}: add it");
+        }
+
+        if (own.Length > 0 && mutation[other] is { Exists: true } value)
+        {
+            context.ReportKey(value, $"{other} belongs to another patchType: take it out", mutation["patchType"]);
+        }
+    }
+
+    private static void ParameterVersion(Node version, RuleContext context)
+    {
+        if (version.Text is not { Length: > 0 } text)
+        {
+            return;
+        }
+
+        var slash = text.IndexOf('/');
+        if (!DnsName.IsLabel1035(text.Substring(slash + 1)) || (slash >= 0 && !DnsName.IsSubdomain(text.Substring(0, slash))))
+        {
+            context.Report(version, $"\"{text}\" is no API version: write GROUP/VERSION, such as rules.example.com/v1, or v1");
         }
     }
 
