@@ -54,7 +54,6 @@ public record Postgres : Component
     [LowersTo(typeof(Server), "highAvailability.mode")]
     public bool MultiZone { get; init; }
 
-    [LowersTo(typeof(PrivateZone), "privateZoneName")]
     [LowersTo(typeof(Dbforpostgresql.Database), "databaseName")]
     public string Database { get; init; } = "app";
 
@@ -73,12 +72,7 @@ public record Postgres : Component
 
     private static Output<string> Tenant => new GetClientConfig().TenantId;
 
-    private PrivateZone Zone => Part("zone", new PrivateZone
-    {
-        ResourceGroupName = ResourceGroupName,
-        PrivateZoneName = $"{Database}.private.postgres.database.azure.com",
-        Location = "global",
-    });
+    private PrivateZone Zone => Part("zone", new PrivateZone { ResourceGroupName = ResourceGroupName, Location = "global" });
 
     private VirtualNetworkLink Link => Part("link", PrivateZoneLink.Of(Zone, NetworkId));
 
@@ -97,7 +91,8 @@ public record Postgres : Component
 
     protected override void Lower(Lowering lowering)
     {
-        lowering.Add(Zone);
+        // A network has one zone of a name: each server its own, of each environment that is in the network.
+        lowering.Add(Zone with { PrivateZoneName = $"{lowering.ProgramNameOf(Zone)}.{lowering.Environment.Namespace}.postgres.database.azure.com" });
         lowering.Add(Link);
         lowering.Add(Server);
         lowering.Add(Part("database", new Dbforpostgresql.Database

@@ -23,22 +23,19 @@ public sealed class AzureServicesTests
         Users = new() { ["web"] = Web.PrincipalId },
     };
 
+    private static readonly Postgres Database = new()
+    {
+        ResourceGroupName = Group.Name,
+        NetworkId = Network.Id,
+        SubnetId = Network.PostgresSubnetId,
+        AdministratorsId = "11111111-2222-3333-4444-555555555555",
+        AdministratorsName = "database-administrators",
+    };
+
     private static readonly Dictionary<string, (string Name, object Part)[]> Programs = new()
     {
         ["network"] = [("group", Group), ("network", Network)],
-        ["postgres"] =
-        [
-            ("group", Group),
-            ("network", Network),
-            ("database", new Postgres
-            {
-                ResourceGroupName = Group.Name,
-                NetworkId = Network.Id,
-                SubnetId = Network.PostgresSubnetId,
-                AdministratorsId = "11111111-2222-3333-4444-555555555555",
-                AdministratorsName = "database-administrators",
-            }),
-        ],
+        ["postgres"] = [("group", Group), ("network", Network), ("database", Database)],
         ["container"] =
         [
             ("group", Group),
@@ -100,6 +97,19 @@ public sealed class AzureServicesTests
     }
 
     [Fact]
+    public void Databases_of_one_network_have_each_a_private_zone_of_its_own_name()
+    {
+        var teams = (Pair: new DatabasePair { First = Database }, Other: Database with { });
+
+        var program = ComponentProgram.Compile(("group", Group), ("network", Network), ("pair", teams.Pair), ("other", teams.Other)).Cloud.Single().Program();
+
+        Assert.Equal(
+            ["other-zone.depot", "pair-first-zone.depot", "pair-second-zone.depot"],
+            program.Resources.Select(static resource => resource.Value.Properties?.Entries?.GetValueOrDefault("privateZoneName")?.Text).OfType<string>().Distinct()
+                .Where(static name => !name.StartsWith("${", StringComparison.Ordinal)).Select(static name => name.Replace(".postgres.database.azure.com", "")));
+    }
+
+    [Fact]
     public void A_site_at_the_zones_own_name_is_refused_where_it_is_written()
     {
         var compilation = ComponentProgram.Compile(("page", new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope", ZoneName = Zone.ZoneName, RelativeName = "@" }));
@@ -131,5 +141,16 @@ public sealed class AzureServicesTests
 
         Assert.Contains("CACHE_URL: rediss://${cache-cluster.hostName}:10000", program, StringComparison.Ordinal);
         Assert.Contains("PAGE: https://${page-site.defaultHostname}", program, StringComparison.Ordinal);
+    }
+
+    private sealed record DatabasePair : Component
+    {
+        public required Postgres First { get; init; }
+
+        protected override void Lower(Lowering lowering)
+        {
+            lowering.Add(Nested("first", First));
+            lowering.Add(Nested("second", First));
+        }
     }
 }
