@@ -1,4 +1,6 @@
 using GitOpsDsl.Azure;
+using GitOpsDsl.Azure.Authorization;
+using GitOpsDsl.Azure.Keyvault;
 using GitOpsDsl.Azure.Managedidentity;
 using GitOpsDsl.Azure.Resources;
 
@@ -32,9 +34,45 @@ public sealed class AzureServicesTests
         AdministratorsName = "database-administrators",
     };
 
+    private static readonly PrivateNetwork Wide = new() { ResourceGroupName = Group.Name, Subnets = ["machines"], PostgresSubnet = true, BalancerSubnet = true, FunctionSubnet = true, Nat = true };
+
+    private static readonly LoadBalancedGroup Machines = new()
+    {
+        ResourceGroupName = Group.Name,
+        BalancerSubnetId = Wide.BalancerSubnetId,
+        BalancerCidr = Wide.BalancerCidr,
+        SubnetId = Wide.SubnetId("machines"),
+        Image = new() { Publisher = "Canonical", Offer = "ubuntu-24_04-lts", Sku = "server", Version = "24.04.202510010" },
+        CustomData = "#!/bin/sh\napt-get update && apt-get install --yes nginx\n",
+        SshPublicKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBrAnOa11tNOc9E1Yx1Mbv1r8H5rSFyZUJ0cCNGP9wWG shop",
+        Desired = 2,
+        Maximum = 3,
+    };
+
+    private static readonly Vault Vault = new()
+    {
+        ResourceGroupName = Group.Name,
+        Properties = new() { TenantId = new GetClientConfig().TenantId, Sku = new() { Family = "A", Name = SkuName.Standard }, EnableRbacAuthorization = true },
+    };
+
+    private static readonly Secret Token = new()
+    {
+        ResourceGroupName = Group.Name,
+        VaultName = Vault.Name,
+        Properties = new() { Value = new SecretSetting("vendor-token").Value },
+    };
+
     private static readonly Dictionary<string, (string Name, object Part)[]> Programs = new()
     {
         ["network"] = [("group", Group), ("network", Network)],
+        ["load-balanced-group"] =
+        [
+            ("group", Group),
+            ("network", Wide),
+            ("reader", Web),
+            ("machines", Machines),
+            ("secure", Machines with { CertificateSecretId = "https://shop.vault.azure.net/secrets/shop", CertificateReaderId = Web.Id, Zones = [] }),
+        ],
         ["postgres"] = [("group", Group), ("network", Network), ("database", Database)],
         ["container"] =
         [
@@ -57,6 +95,27 @@ public sealed class AzureServicesTests
             ("plain", new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope" }),
             ("page", new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope", Tier = "Free", ZoneName = Zone.ZoneName, RelativeName = "shop", Previews = true }),
         ],
+        ["function"] =
+        [
+            ("group", Group),
+            ("network", Wide),
+            ("vault", Vault),
+            ("token", Token),
+            ("mailer", new ServerlessFunction { ResourceGroupName = Group.Name, StorageName = "shopmailer", Runtime = "python", RuntimeVersion = "3.13" }),
+            ("orders", new ServerlessFunction
+            {
+                ResourceGroupName = Group.Name,
+                StorageName = "shoporders",
+                Runtime = "node",
+                RuntimeVersion = "22",
+                SubnetId = Wide.FunctionSubnetId,
+                Variables = new() { ["LEVEL"] = "info" },
+                Secrets = new() { ["TOKEN"] = Token },
+                Url = true,
+                Origins = ["https://shop.example.com"],
+            }),
+        ],
+        ["topic"] = [("group", Group), ("orders", new MessageTopic { ResourceGroupName = Group.Name, Subscriptions = ["billing", "shipping"] })],
         ["queue"] = [("group", Group), ("orders", new MessageQueue { ResourceGroupName = Group.Name })],
         ["dns"] =
         [
@@ -94,6 +153,22 @@ public sealed class AzureServicesTests
         var refused = Assert.Throws<AuthoringException>(static () => Network.SubnetId("app"));
 
         Assert.Equal("the network has no subnet app; it has apps, jobs", refused.Message);
+    }
+
+    [Fact]
+    public void A_network_with_more_subnets_than_it_has_room_for_is_refused()
+    {
+        var compilation = ComponentProgram.Compile(("group", Group), ("network", Network with { Subnets = [.. Enumerable.Range(1, 14).Select(static number => FormattableString.Invariant($"s{number}"))] }));
+
+        Assert.Equal("the network has room for 13 subnets, and 14 are named", Assert.Single(compilation.Findings).Message);
+    }
+
+    [Fact]
+    public void A_certificate_that_nobody_may_read_is_refused_where_it_is_written()
+    {
+        var compilation = ComponentProgram.Compile(("group", Group), ("network", Wide), ("machines", Machines with { CertificateSecretId = "https://shop.vault.azure.net/secrets/shop" }));
+
+        Assert.Contains("CertificateSecretId and CertificateReaderId go together", Assert.Single(compilation.Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,6 +60,16 @@ public sealed class CloudProgramTests
     }
 
     [Fact]
+    public void Of_a_resource_that_could_not_be_written_it_is_not_said_that_it_lacks_its_properties()
+    {
+        var foreign = new RandomPet { Prefix = "other" };
+        var compilation = CloudShop.Compile(Shop, (shop, parts) =>
+            parts.Add("rule", new AnyResource("aws:vpc:SecurityGroupIngressRule") { Properties = new() { ["ipProtocol"] = "tcp", ["securityGroupId"] = foreign.Id } }, Place));
+
+        Assert.Equal(["GD7102"], compilation.Findings.Select(static finding => finding.Id));
+    }
+
+    [Fact]
     public void Resources_that_a_loop_makes_on_one_line_are_told_apart()
     {
         var pets = new[] { "a", "b" }.Select(static name => new RandomPet { LogicalName = name, Prefix = "pet" }).ToArray();
