@@ -115,6 +115,8 @@ public record ServerlessFunction : Component
 
     private RoleAssignment StorageAccess => Part("storage-access", Allow(StorageBlobDataOwner, Account.Id));
 
+    private IEnumerable<RoleAssignment> SecretAccess => Secrets.Select(secret => Part($"secret-{secret.Key}", Allow(KeyVaultSecretsUser, secret.Value.Id)));
+
     private Workspace Log => Part("log", new Workspace { ResourceGroupName = ResourceGroupName, Sku = new() { Name = "PerGB2018" }, RetentionInDays = LogDays });
 
     private Applicationinsights.Component Insights => Part("insights", new Applicationinsights.Component
@@ -168,7 +170,8 @@ public record ServerlessFunction : Component
             ScmIpSecurityRestrictionsUseMain = false,
             Cors = Origins.Count == 0 ? null : new() { AllowedOrigins = Origins.ToArray() },
         },
-        Options = new() { DependsOn = [StorageAccess] },
+        // What it may not read yet when it starts, it would only try again a day later.
+        Options = new() { DependsOn = [StorageAccess, .. SecretAccess] },
     });
 
     private ValueMap<Input<string>> Settings => Secrets.Aggregate(
@@ -189,9 +192,9 @@ public record ServerlessFunction : Component
         lowering.Add(Log);
         lowering.Add(Insights);
         lowering.Add(Part("log-access", Allow(MonitoringMetricsPublisher, Insights.Id)));
-        foreach (var (variable, secret) in Secrets)
+        foreach (var access in SecretAccess)
         {
-            lowering.Add(Part($"secret-{variable}", Allow(KeyVaultSecretsUser, secret.Id)));
+            lowering.Add(access);
         }
 
         lowering.Add(Plan);
