@@ -76,10 +76,10 @@ public record LoadBalancedGroup : Component
 
     /// <summary>How many machines there should be when this is applied; then their load decides.</summary>
     [LowersTo(typeof(VirtualMachineScaleSet), "sku.capacity")]
-    [LowersTo(typeof(AutoscaleSetting), "profiles[0].capacity.default")]
     public required int Desired { get; init; }
 
     [LowersTo(typeof(AutoscaleSetting), "profiles[0].capacity.minimum")]
+    [LowersTo(typeof(AutoscaleSetting), "profiles[0].capacity.default")]
     public int Minimum { get; init; } = 1;
 
     [LowersTo(typeof(AutoscaleSetting), "profiles[0].capacity.maximum")]
@@ -218,7 +218,7 @@ public record LoadBalancedGroup : Component
             new()
             {
                 Name = "load",
-                Capacity = new() { Default = Text(Desired), Minimum = Text(Minimum), Maximum = Text(Maximum) },
+                Capacity = new() { Default = Text(Minimum), Minimum = Text(Minimum), Maximum = Text(Maximum) },
                 Rules = [LoadRule.Of(Machines, BusyPercent, isMore: true), LoadRule.Of(Machines, IdlePercent, isMore: false)],
             },
         ],
