@@ -16,7 +16,7 @@ internal static class AzureSecurityRule
         var ports = new List<string>();
         foreach (var port in All(rule, "destinationPortRange"))
         {
-            ports.Add(port.ToString());
+            ports.Add(port.Text ?? port.ToString());
         }
 
         return ports.Count == 0 || ports.Contains("*") ? "every port" : $"port{(ports.Count > 1 || ports[0].Contains("-") ? "s" : "")} {string.Join(", ", ports)}";
