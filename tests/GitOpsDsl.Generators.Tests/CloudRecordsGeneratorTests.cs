@@ -71,4 +71,28 @@ public sealed class CloudRecordsGeneratorTests
         var diagnostic = Assert.Single(broken.Diagnostics);
         Assert.Equal(("GD9001", 6), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
     }
+
+    [Fact]
+    public void A_renamed_output_does_not_compile_wherever_it_is_used()
+    {
+        const string Uses = """
+            public static class Uses
+            {
+                public static My.Shop.Store.Store Store => new() { Kind = "Store", Name = "a", Tags = new() { ["arn"] = Other.Arn } };
+                public static GitOpsDsl.Output<string> Text => GitOpsDsl.Output.Format($"arn {Other.Arn}");
+                private static My.Shop.Store.Store Other => new() { Kind = "Store", Name = "b" };
+            }
+            """;
+        var facts = new FactsFileText("shop.facts", "My.Shop", Shop);
+        var run = new GeneratorRun(new CloudRecordsGenerator(), facts).WithCode(Uses).Generate();
+        Assert.Empty(UnknownMembers(run));
+
+        run.WithFacts(facts, new FactsFileText("shop.facts", "My.Shop", Shop.Replace("< arn string", "< name2 string", StringComparison.Ordinal))).Generate();
+
+        Assert.Equal([2, 3], UnknownMembers(run));
+    }
+
+    /// <summary>The lines, from 0, at which a member is used that is not there.</summary>
+    private static IEnumerable<int> UnknownMembers(GeneratorRun run) =>
+        run.Warnings.Where(static error => error.Id == "CS1061").Select(static error => error.Location.GetLineSpan().StartLinePosition.Line).Order();
 }

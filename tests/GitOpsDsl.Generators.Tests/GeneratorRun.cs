@@ -27,6 +27,13 @@ internal sealed class GeneratorRun
     }
 
     public GeneratorRun(IIncrementalGenerator generator, params FactsFileText[] facts)
+        : this([generator], facts)
+    {
+    }
+
+    /// <param name="generators">None knows what another makes. Results are the first one's.</param>
+    /// <param name="facts">The additional files.</param>
+    public GeneratorRun(IReadOnlyList<IIncrementalGenerator> generators, params FactsFileText[] facts)
     {
         var baseRecord = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "GitOpsDsl.Kubernetes", "KubernetesObject.cs"));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
@@ -34,7 +41,7 @@ internal sealed class GeneratorRun
             .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]);
         _compilation = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(baseRecord, Parse)], References, options);
         _driver = CSharpGeneratorDriver.Create(
-            [generator.AsSourceGenerator()],
+            generators.Select(static generator => generator.AsSourceGenerator()),
             facts,
             Parse,
             new FactsFileText.Options(),

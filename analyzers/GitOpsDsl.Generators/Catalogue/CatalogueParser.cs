@@ -85,7 +85,16 @@ internal static class CatalogueParser
         return ElementOf(type) is { } element && IsOne(element);
     }
 
-    private static bool IsOne(ITypeSymbol type) => DerivesFrom(type, ComponentType) || DerivesFrom(type, ObjectType) || DerivesFrom(type, CloudType);
+    /// <summary>
+    /// Records of the project's own facts and definitions are made by another generator, and this one can't know their types: then the
+    /// compiler decides (<c>EnvironmentParts.Add</c>).
+    /// </summary>
+    private static bool IsOne(ITypeSymbol type) =>
+        IsOfAnotherGenerator(type) || DerivesFrom(type, ComponentType) || DerivesFrom(type, ObjectType) || DerivesFrom(type, CloudType);
+
+    /// <summary>Or null, which makes of what is not known a value type.</summary>
+    private static bool IsOfAnotherGenerator(ITypeSymbol type) => type.TypeKind == TypeKind.Error
+        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].TypeKind == TypeKind.Error);
 
     /// <summary>What the type is an <c>IEnumerable</c> of; null when it is none.</summary>
     private static ITypeSymbol? ElementOf(ITypeSymbol type)

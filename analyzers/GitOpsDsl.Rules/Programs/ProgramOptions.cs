@@ -54,7 +54,17 @@ internal sealed class ProgramOptions(ProgramView program, List<ProgramFault> fau
             else
             {
                 Value(alias, Text);
+                Urn(alias);
             }
+        }
+    }
+
+    /// <summary>A text is a whole URN (pulumi-yaml, run.go); an earlier name stands in a map.</summary>
+    private void Urn(Node alias)
+    {
+        if (alias.Text is { } text && ProgramExpression.Parse(text) is null && !text.StartsWith("urn:", StringComparison.Ordinal))
+        {
+            faults.Add(new ProgramFault(ProgramFaultKind.WrongKind, alias, FindingTarget.Value, $"{text} is no URN: write {{name: {text}}} for an earlier name"));
         }
     }
 

@@ -39,7 +39,9 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
             }
 
             var outer = _place;
-            _place = outer is { KeepsSecrets: true } ? outer : PlaceOf(entry, $"{owner}'s {property.Name}", property.Secret);
+            _place = outer is { KeepsSecrets: true }
+                ? outer
+                : new($"{owner}'s {property.Name}", SecretInput.Keeps(type, property), property.Secret && !_secrets.CouldBeIn(entry));
             Value(entry, property.Type, property.Const);
             _place = outer;
         }
@@ -57,7 +59,7 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
     /// <param name="name">For messages.</param>
     public void Property(Node node, CloudType type, string name)
     {
-        _place = PlaceOf(node, name, keepsSecrets: false);
+        _place = new(name, keepsSecrets: false, wantsSecret: false);
         Value(node, type, null);
     }
 
@@ -69,7 +71,7 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
             var isData = entry.Name is "data" or "stringData" && entry.IsMap && ProgramSecrets.IsKubernetesSecret(item);
             foreach (var value in isData ? entry.Entries.ToArray() : [entry])
             {
-                _place = PlaceOf(value, $"{item.Name}'s {value.Name}", isData);
+                _place = new($"{item.Name}'s {value.Name}", isData, isData && !_secrets.CouldBeIn(value));
                 Value(value, null, null);
             }
         }
@@ -229,8 +231,6 @@ internal sealed class ProgramValues(ProgramView program, List<ProgramFault> faul
             Add(ProgramFaultKind.UnknownToken, call, FindingTarget.Value, $"{provider.Package} {provider.Version} has no function {token}");
         }
     }
-
-    private ProgramPlace PlaceOf(Node node, string name, bool keepsSecrets) => new(name, keepsSecrets, keepsSecrets && !_secrets.CouldBeIn(node));
 
     /// <summary>What a function makes a secret of: a text would be one that everyone can read.</summary>
     private void Kept(Node node, Node call, CloudType? type)

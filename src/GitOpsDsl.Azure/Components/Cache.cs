@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using GitOpsDsl.Azure.Network;
 using GitOpsDsl.Azure.Privatedns;
+using GitOpsDsl.Azure.Redisenterprise;
 
 namespace GitOpsDsl.Azure;
 
@@ -19,53 +20,65 @@ public record Cache : Component
     {
     }
 
+    [LowersTo(typeof(RedisEnterprise), "resourceGroupName")]
+    [LowersTo(typeof(Database), "resourceGroupName")]
+    [LowersTo(typeof(PrivateZone), "resourceGroupName")]
+    [LowersTo(typeof(PrivateEndpoint), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>The network from which it is reached.</summary>
+    [LowersTo(typeof(VirtualNetworkLink), "virtualNetwork.id")]
     public required Input<string> NetworkId { get; init; }
 
     /// <summary>The subnet of that network in which it gets an address; others may be in it.</summary>
+    [LowersTo(typeof(PrivateEndpoint), "subnet.id")]
     public required Input<string> SubnetId { get; init; }
 
     /// <summary>Who may do everything in it: object ids of identities, each by a name of letters and digits.</summary>
     public required ValueMap<Input<string>> Users { get; init; }
 
     /// <summary>Size and kind: <c>Balanced_B0</c> has half a GiB, <c>Balanced_B5</c> six.</summary>
+    [LowersTo(typeof(RedisEnterprise), "sku.name")]
     public Input<string> Size { get; init; } = "Balanced_B0";
 
     /// <summary>Whether a copy takes over; without one the cache is empty after a failure.</summary>
+    [LowersTo(typeof(RedisEnterprise), "highAvailability")]
     public bool HighAvailability { get; init; } = true;
 
     /// <summary><c>EnterpriseCluster</c>, which any client can talk to, <c>OSSCluster</c> or <c>NoCluster</c>.</summary>
+    [LowersTo(typeof(Database), "clusteringPolicy")]
     public Input<string> Clustering { get; init; } = "EnterpriseCluster";
 
     /// <summary>The id of the network's zone <c>privatelink.redis.azure.net</c>: a network has one for all caches, which the first one makes (<see cref="PrivateZoneId"/>).</summary>
+    [LowersTo(typeof(PrivateDnsZoneGroup), "privateDnsZoneConfigs[0].privateDnsZoneId")]
     public Input<string>? ZoneId { get; init; }
 
     /// <summary>The host name.</summary>
-    public Output<string> Host => Cluster.Output<string>("hostName");
+    public Output<string> Host => Cluster.HostName;
 
     public Port Port => 10000;
 
     /// <summary>What further caches of the same network take as their <see cref="ZoneId"/>.</summary>
     public Output<string> PrivateZoneId => ZoneId is null ? Zone.Id : Output.Format($"{ZoneId}");
 
-    private AnyResource Cluster => Of("cluster", "redisenterprise:RedisEnterprise", new()
+    private RedisEnterprise Cluster => Part("cluster", new RedisEnterprise
     {
-        ["sku"] = new() { ["name"] = Output.Format($"{Size}") },
-        ["highAvailability"] = HighAvailability ? "Enabled" : "Disabled",
-        ["minimumTlsVersion"] = "1.2",
-        ["publicNetworkAccess"] = "Disabled",
+        ResourceGroupName = ResourceGroupName,
+        Sku = new() { Name = Size },
+        HighAvailability = HighAvailability ? "Enabled" : "Disabled",
+        MinimumTlsVersion = "1.2",
+        PublicNetworkAccess = "Disabled",
     });
 
-    private AnyResource Database => Of("database", "redisenterprise:Database", new()
+    private Database Database => Part("database", new Database
     {
-        ["clusterName"] = Cluster.Output<string>("name"),
-        ["databaseName"] = "default",
-        ["port"] = (int)Port,
-        ["clientProtocol"] = "Encrypted",
-        ["clusteringPolicy"] = Output.Format($"{Clustering}"),
-        ["accessKeysAuthentication"] = "Disabled",
+        ResourceGroupName = ResourceGroupName,
+        ClusterName = Cluster.Name,
+        DatabaseName = "default",
+        Port = (int)Port,
+        ClientProtocol = "Encrypted",
+        ClusteringPolicy = Clustering,
+        AccessKeysAuthentication = "Disabled",
     });
 
     private PrivateZone Zone => Part("zone", new PrivateZone { ResourceGroupName = ResourceGroupName, PrivateZoneName = ZoneName, Location = "global" });
@@ -84,15 +97,16 @@ public record Cache : Component
         if (ZoneId is null)
         {
             lowering.Add(Zone);
-            lowering.Add(Part("link", PrivateZoneLink.Of(ResourceGroupName, Zone.Name, NetworkId)));
+            lowering.Add(Part("link", PrivateZoneLink.Of(Zone, NetworkId)));
         }
 
         lowering.Add(Endpoint);
-        lowering.Add(Of("names", "network:PrivateDnsZoneGroup", new()
+        lowering.Add(Part("names", new PrivateDnsZoneGroup
         {
-            ["privateEndpointName"] = Endpoint.Name,
-            ["privateDnsZoneGroupName"] = "default",
-            ["privateDnsZoneConfigs"] = [new() { ["name"] = "cache", ["privateDnsZoneId"] = PrivateZoneId }],
+            ResourceGroupName = ResourceGroupName,
+            PrivateEndpointName = Endpoint.Name,
+            PrivateDnsZoneGroupName = "default",
+            PrivateDnsZoneConfigs = [new() { Name = "cache", PrivateDnsZoneId = PrivateZoneId }],
         }));
         foreach (var (name, id) in Users)
         {
@@ -100,18 +114,15 @@ public record Cache : Component
         }
     }
 
-    private AnyResource User(string name, Input<string> id) => name.All(char.IsAsciiLetterOrDigit)
-        ? Of($"user-{name}", "redisenterprise:AccessPolicyAssignment", new()
+    private AccessPolicyAssignment User(string name, Input<string> id) => name.All(char.IsAsciiLetterOrDigit)
+        ? Part($"user-{name}", new AccessPolicyAssignment
         {
-            ["clusterName"] = Cluster.Output<string>("name"),
-            ["databaseName"] = Database.Output<string>("name"),
-            ["accessPolicyAssignmentName"] = name,
-            ["accessPolicyName"] = "default",
-            ["user"] = new() { ["objectId"] = Output.Format($"{id}") },
+            ResourceGroupName = ResourceGroupName,
+            ClusterName = Cluster.Name,
+            DatabaseName = Database.Name,
+            AccessPolicyAssignmentName = name,
+            AccessPolicyName = "default",
+            User = new() { ObjectId = id },
         })
         : throw new AuthoringException($"a user of a Cache is named by letters and digits alone, which Azure demands, and \"{name}\" has others", Origin);
-
-    /// <summary>A resource of a type that there is no record of.</summary>
-    private AnyResource Of(string name, string type, ValueMap<CloudJson> properties) =>
-        Part(name, new AnyResource($"azure-native:{type}") { Properties = properties.With("resourceGroupName", Output.Format($"{ResourceGroupName}")) });
 }

@@ -34,19 +34,13 @@ public record MessageQueue : Component
     /// <summary>The namespace's id, for who may send and receive.</summary>
     public Output<string> NamespaceId => Namespace.Id;
 
-    private Servicebus.Namespace Namespace => Part("namespace", new Servicebus.Namespace
-    {
-        ResourceGroupName = ResourceGroupName,
-        Sku = new() { Name = SkuName.Standard, Tier = SkuTier.Standard },
-        DisableLocalAuth = true,
-        MinimumTlsVersion = "1.2",
-    });
+    private Servicebus.Namespace Namespace => Part("namespace", ServiceBus.Namespace(ResourceGroupName));
 
     private Queue Queue => Part("queue", new Queue
     {
         ResourceGroupName = ResourceGroupName,
         NamespaceName = Namespace.Name,
-        LockDuration = FormattableString.Invariant($"PT{VisibilityTimeout.TotalSeconds}S"),
+        LockDuration = ServiceBus.Text(VisibilityTimeout),
         MaxDeliveryCount = Attempts,
         DeadLetteringOnMessageExpiration = true,
     });

@@ -21,7 +21,7 @@ public record Postgres : Component
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>The network from which it is reached.</summary>
-    [LowersTo(typeof(AnyResource), "properties.virtualNetwork.id", Name = "{name}-link")]
+    [LowersTo(typeof(VirtualNetworkLink), "virtualNetwork.id")]
     public required Input<string> NetworkId { get; init; }
 
     /// <summary>A subnet of that network that is PostgreSQL's alone.</summary>
@@ -29,11 +29,11 @@ public record Postgres : Component
     public required Input<string> SubnetId { get; init; }
 
     /// <summary>The Entra ID group that may do everything in it, by its object id.</summary>
-    [LowersTo(typeof(AnyResource), "properties.objectId", Name = "{name}-administrators")]
+    [LowersTo(typeof(AdministratorsMicrosoftEntra), "objectId")]
     public required Input<string> AdministratorsId { get; init; }
 
     /// <summary>That group's name.</summary>
-    [LowersTo(typeof(AnyResource), "properties.principalName", Name = "{name}-administrators")]
+    [LowersTo(typeof(AdministratorsMicrosoftEntra), "principalName")]
     public required Input<string> AdministratorsName { get; init; }
 
     [LowersTo(typeof(Server), "version")]
@@ -54,8 +54,7 @@ public record Postgres : Component
     [LowersTo(typeof(Server), "highAvailability.mode")]
     public bool MultiZone { get; init; }
 
-    [LowersTo(typeof(PrivateZone), "privateZoneName")]
-    [LowersTo(typeof(AnyResource), "properties.databaseName", Name = "{name}-database")]
+    [LowersTo(typeof(Dbforpostgresql.Database), "databaseName")]
     public string Database { get; init; } = "app";
 
     /// <summary>For how many days backups are kept.</summary>
@@ -73,14 +72,9 @@ public record Postgres : Component
 
     private static Output<string> Tenant => new GetClientConfig().TenantId;
 
-    private PrivateZone Zone => Part("zone", new PrivateZone
-    {
-        ResourceGroupName = ResourceGroupName,
-        PrivateZoneName = $"{Database}.private.postgres.database.azure.com",
-        Location = "global",
-    });
+    private PrivateZone Zone => Part("zone", new PrivateZone { ResourceGroupName = ResourceGroupName, Location = "global" });
 
-    private AnyResource Link => Part("link", PrivateZoneLink.Of(ResourceGroupName, Zone.Name, NetworkId));
+    private VirtualNetworkLink Link => Part("link", PrivateZoneLink.Of(Zone, NetworkId));
 
     private Server Server => Part("server", new Server
     {
@@ -97,22 +91,25 @@ public record Postgres : Component
 
     protected override void Lower(Lowering lowering)
     {
-        lowering.Add(Zone);
+        // A network has one zone of a name: each server its own, of each environment that is in the network.
+        lowering.Add(Zone with { PrivateZoneName = $"{lowering.ProgramNameOf(Zone)}.{lowering.Environment.Namespace}.postgres.database.azure.com" });
         lowering.Add(Link);
         lowering.Add(Server);
-        lowering.Add(Of("database", "Database", new() { ["databaseName"] = Database, ["charset"] = "UTF8" }));
-        lowering.Add(Of("administrators", "AdministratorsMicrosoftEntra", new()
+        lowering.Add(Part("database", new Dbforpostgresql.Database
         {
-            ["objectId"] = Output.Format($"{AdministratorsId}"),
-            ["principalName"] = Output.Format($"{AdministratorsName}"),
-            ["principalType"] = "Group",
-            ["tenantId"] = Tenant,
+            ResourceGroupName = ResourceGroupName,
+            ServerName = Server.Name,
+            DatabaseName = Database,
+            Charset = "UTF8",
+        }));
+        lowering.Add(Part("administrators", new AdministratorsMicrosoftEntra
+        {
+            ResourceGroupName = ResourceGroupName,
+            ServerName = Server.Name,
+            ObjectId = AdministratorsId,
+            PrincipalName = AdministratorsName,
+            PrincipalType = "Group",
+            TenantId = Tenant,
         }));
     }
-
-    /// <summary>What the server has, of a type that there is no record of.</summary>
-    private AnyResource Of(string name, string type, ValueMap<CloudJson> properties) => Part(name, new AnyResource($"azure-native:dbforpostgresql:{type}")
-    {
-        Properties = properties.With("resourceGroupName", Output.Format($"{ResourceGroupName}")).With("serverName", Server.Name),
-    });
 }

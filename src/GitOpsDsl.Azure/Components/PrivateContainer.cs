@@ -31,8 +31,8 @@ public record PrivateContainer : Component
     public Input<string> Redundancy { get; init; } = "Standard_ZRS";
 
     /// <summary>For how many days what was deleted can be brought back.</summary>
-    [LowersTo(typeof(AnyResource), "properties.deleteRetentionPolicy.days", Name = "{name}-history")]
-    [LowersTo(typeof(AnyResource), "properties.containerDeleteRetentionPolicy.days", Name = "{name}-history")]
+    [LowersTo(typeof(BlobServiceProperties), "deleteRetentionPolicy.days")]
+    [LowersTo(typeof(BlobServiceProperties), "containerDeleteRetentionPolicy.days")]
     public int DeletedDays { get; init; } = 14;
 
     /// <summary>Whether Pulumi refuses to delete it.</summary>
@@ -77,17 +77,14 @@ public record PrivateContainer : Component
     {
         lowering.Add(Account);
         lowering.Add(Container);
-        lowering.Add(Part("history", new AnyResource("azure-native:storage:BlobServiceProperties")
+        lowering.Add(Part("history", new BlobServiceProperties
         {
-            Properties = new()
-            {
-                ["resourceGroupName"] = Output.Format($"{ResourceGroupName}"),
-                ["accountName"] = Account.Name,
-                ["blobServicesName"] = "default",
-                ["isVersioningEnabled"] = true,
-                ["deleteRetentionPolicy"] = new() { ["enabled"] = true, ["days"] = DeletedDays },
-                ["containerDeleteRetentionPolicy"] = new() { ["enabled"] = true, ["days"] = DeletedDays },
-            },
+            ResourceGroupName = ResourceGroupName,
+            AccountName = Account.Name,
+            BlobServicesName = "default",
+            IsVersioningEnabled = true,
+            DeleteRetentionPolicy = new() { Enabled = true, Days = DeletedDays },
+            ContainerDeleteRetentionPolicy = new() { Enabled = true, Days = DeletedDays },
         }));
     }
 }

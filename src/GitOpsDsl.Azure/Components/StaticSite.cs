@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using GitOpsDsl.Azure.Dns;
+using GitOpsDsl.Azure.Web;
 
 namespace GitOpsDsl.Azure;
 
@@ -15,48 +16,56 @@ public record StaticSite : Component
     {
     }
 
+    [LowersTo(typeof(Web.StaticSite), "resourceGroupName")]
+    [LowersTo(typeof(StaticSiteCustomDomain), "resourceGroupName")]
     public required Input<string> ResourceGroupName { get; init; }
 
     /// <summary>
     /// Where it is kept, from which it is copied all over the world: <c>centralus</c>, <c>eastasia</c>, <c>eastus2</c>, <c>westeurope</c> or
     /// <c>westus2</c>; there are no others (learn.microsoft.com/azure/static-web-apps).
     /// </summary>
+    [LowersTo(typeof(Web.StaticSite), "location")]
     public required Input<string> Location { get; init; }
 
     /// <summary><c>Standard</c>, or <c>Free</c>, which promises no availability.</summary>
+    [LowersTo(typeof(Web.StaticSite), "sku.name")]
+    [LowersTo(typeof(Web.StaticSite), "sku.tier")]
     public Input<string> Tier { get; init; } = "Standard";
 
     /// <summary>The zone in which it has a name; it has only one of Azure's own when not set.</summary>
+    [LowersTo(typeof(RecordSet), "zoneName")]
+    [LowersTo(typeof(StaticSiteCustomDomain), "domainName")]
     public Input<string>? ZoneName { get; init; }
 
     /// <summary>The zone's resource group; its own when not set.</summary>
+    [LowersTo(typeof(RecordSet), "resourceGroupName")]
     public Input<string>? ZoneResourceGroupName { get; init; }
 
     /// <summary>The name below the zone's: <c>www</c>. Not the zone's own: its proof is a text that is only known while Pulumi waits for it.</summary>
+    [LowersTo(typeof(RecordSet), "relativeRecordSetName")]
+    [LowersTo(typeof(StaticSiteCustomDomain), "domainName")]
     public string? RelativeName { get; init; }
 
     /// <summary>Whether pull requests may be shown at addresses of their own, which everyone reaches.</summary>
+    [LowersTo(typeof(Web.StaticSite), "stagingEnvironmentPolicy")]
     public bool Previews { get; init; }
 
     /// <summary>What a pipeline puts the files into.</summary>
-    public Output<string> SiteName => Site.Output<string>("name");
+    public Output<string> SiteName => Site.NameOutput;
 
     /// <summary>Azure's own name for it: <c>….azurestaticapps.net</c>.</summary>
-    public Output<string> DefaultHost => Site.Output<string>("defaultHostname");
+    public Output<string> DefaultHost => Site.DefaultHostname;
 
     /// <summary>Where browsers find it.</summary>
     public Output<string> Url => ZoneName is null ? Output.Format($"https://{DefaultHost}") : Output.Format($"https://{RelativeName!}.{ZoneName}");
 
-    private AnyResource Site => Part("site", new AnyResource("azure-native:web:StaticSite")
+    private Web.StaticSite Site => Part("site", new Web.StaticSite
     {
-        Properties = new()
-        {
-            ["resourceGroupName"] = Output.Format($"{ResourceGroupName}"),
-            ["location"] = Output.Format($"{Location}"),
-            ["sku"] = new() { ["name"] = Output.Format($"{Tier}"), ["tier"] = Output.Format($"{Tier}") },
-            ["stagingEnvironmentPolicy"] = Previews ? "Enabled" : "Disabled",
-            ["allowConfigFileUpdates"] = true,
-        },
+        ResourceGroupName = ResourceGroupName,
+        Location = Location,
+        Sku = new() { Name = Tier, Tier = Tier },
+        StagingEnvironmentPolicy = Previews ? StagingEnvironmentPolicy.Enabled : StagingEnvironmentPolicy.Disabled,
+        AllowConfigFileUpdates = true,
     });
 
     private RecordSet Record => Part("record", new RecordSet
@@ -80,15 +89,12 @@ public record StaticSite : Component
         if (ZoneName is not null)
         {
             lowering.Add(Record);
-            lowering.Add(Part("domain", new AnyResource("azure-native:web:StaticSiteCustomDomain")
+            lowering.Add(Part("domain", new StaticSiteCustomDomain
             {
-                Properties = new()
-                {
-                    ["resourceGroupName"] = Output.Format($"{ResourceGroupName}"),
-                    ["name"] = SiteName,
-                    ["domainName"] = Output.Format($"{RelativeName!}.{ZoneName}"),
-                    ["validationMethod"] = "cname-delegation",
-                },
+                ResourceGroupName = ResourceGroupName,
+                Name = SiteName,
+                DomainName = Output.Format($"{RelativeName!}.{ZoneName}"),
+                ValidationMethod = "cname-delegation",
                 Options = new() { DependsOn = [Record] },
             }));
         }

@@ -23,6 +23,11 @@ internal static class CloudCheck
         foreach (var found in engine.CheckDocument(ProgramNodes.Of(program)))
         {
             var name = ResourceOf(found.Node);
+            if (name is not null && program.Cut.Contains(name))
+            {
+                continue;
+            }
+
             var resource = name is not null && program.Resources.TryGetValue(name, out var known) ? known : null;
             if (resource?.Record is { } record && record.Excuses.TryGetValue(found.Rule.Id, out var reason) && reason.Length > 0)
             {

@@ -25,6 +25,9 @@ public sealed record CloudProgram(
     /// <summary>The calls of functions that <see cref="Variables"/> are, by name.</summary>
     public required ValueMap<CloudFunction> Functions { get; init; }
 
+    /// <summary>Names of resources of which something could not be written, and that was said: what they lack now is not said again.</summary>
+    public ValueList<string> Cut { get; init; } = [];
+
     /// <summary>The folder that <c>pulumi</c> takes, in the rendered tree: <c>shop/prod.pulumi</c>. No environment's name has a dot.</summary>
     public string Folder => Graph.Id + FolderExtension;
 

@@ -11,6 +11,7 @@ internal sealed class CloudProgramBuilder
     private readonly List<GraphCloudResource> _resources;
     private readonly CloudNames _names;
     private readonly List<KeyValuePair<string, CloudProgramResource>> _written = [];
+    private readonly SortedSet<string> _cut = new(StringComparer.Ordinal);
 
     public CloudProgramBuilder(EnvironmentGraph graph, List<Finding> findings)
     {
@@ -42,6 +43,7 @@ internal sealed class CloudProgramBuilder
         return new(_graph, Target.Project ?? system, Target.Stack ?? _graph.Id[(system.Length + 1)..], [.. _names.Settings], variables, new(_written), written)
         {
             Functions = new(_names.Functions.Select(static call => KeyValuePair.Create(call.Name, call.Function))),
+            Cut = [.. _cut],
         };
     }
 
@@ -146,6 +148,7 @@ internal sealed class CloudProgramBuilder
             Report(CompilerFindings.BadCloudResource(by, exception.Message), origin);
         }
 
+        _cut.Add(by);
         return new JsonValue();
     }
 

@@ -24,6 +24,7 @@ internal static class OperatorObjects
     public static IEnumerable<string> Unsupported(JsonValue properties, JsonValue options) =>
     [
         .. (options.Entries ?? []).Select(static option => option.Key).Where(static name => !Supported.Contains(name)).Select(static name => $"the option {name}"),
+        .. (options.Entries?.GetValueOrDefault("aliases")?.Items ?? []).Where(static alias => alias.Entries is not null).Select(static alias => $"the alias {alias.Entries!["name"].Text}, which is no URN"),
         .. Files(properties).Select(static path => $"the file {path}"),
     ];
 

@@ -18,7 +18,7 @@ public sealed record CloudOptions
     /// <summary>Outputs that are secrets beyond those that the provider says.</summary>
     public ValueList<string> AdditionalSecretOutputs { get; init; } = [];
 
-    /// <summary>Earlier names of it, so that a rename does not make a new one.</summary>
+    /// <summary>Earlier names of it, so that a rename does not make a new one; or whole URNs, where more than the name was another.</summary>
     public ValueList<string> Aliases { get; init; } = [];
 
     /// <summary>The provider that makes it, where it is not the default one: another region or account.</summary>
@@ -55,7 +55,7 @@ public sealed record CloudOptions
     {
         var options = new List<KeyValuePair<string, JsonValue>>();
         Add("additionalSecretOutputs", AdditionalSecretOutputs);
-        Add("aliases", Aliases);
+        AddOne("aliases", Aliases.Count == 0 ? null : JsonValue.List([.. Aliases.Select(Alias)]));
         Add("dependsOn", [.. DependsOn.Select(resource => Reference(resource).Text!)]);
         Add("ignoreChanges", IgnoreChanges);
         Add("replaceOnChanges", ReplaceOnChanges);
@@ -68,6 +68,8 @@ public sealed record CloudOptions
         AddOne("provider", Provider is null ? null : Reference(Provider));
         AddOne("version", Version is null ? null : (JsonValue)Version);
         return JsonValue.Map(new(options));
+
+        static JsonValue Alias(string text) => text.StartsWith("urn:", StringComparison.Ordinal) ? text : new JsonValue { ["name"] = text };
 
         JsonValue Reference(CloudResource resource) => new CloudReference(resource, [], false).Text(names);
 

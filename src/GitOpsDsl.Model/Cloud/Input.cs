@@ -30,5 +30,10 @@ public sealed class Input<T> : CloudInput
 
     public void AppendLiteral(string literal) => _pieces!.Add(new CloudLiteral(literal));
 
+    /// <summary>What goes into another resource, which must be set: what comes out of it has a name of its own.</summary>
+    /// <exception cref="InvalidOperationException">It is not set.</exception>
+    public void AppendFormatted<TValue>(Input<TValue> input) => _pieces!.Add(input?.Value ?? throw new InvalidOperationException(
+        "a property that is not set stands in a text: take what comes out of the resource, whose name ends with Output where both have one, as PrivateIpOutput"));
+
     public void AppendFormatted<TValue>(TValue value, string? format = null) => _pieces!.Add(CloudTextPieces.Of(value, format, CultureInfo.InvariantCulture));
 }

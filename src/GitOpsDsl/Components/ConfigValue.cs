@@ -51,6 +51,14 @@ public sealed class ConfigValue : IEquatable<ConfigValue>
 
     public void AppendFormatted(string? text) => _parts.Add(text ?? "");
 
+    /// <summary>What goes into a cloud resource, which must be set.</summary>
+    /// <exception cref="InvalidOperationException">It is not set.</exception>
+    public void AppendFormatted<T>(Input<T> input)
+    {
+        var output = Output.Format($"{input}");
+        _parts.Add(output.Value is CloudLiteral { Value.Text: { } text } ? text : output);
+    }
+
     public void AppendFormatted<T>(T value, string? format = null)
         => _parts.Add(value switch
         {

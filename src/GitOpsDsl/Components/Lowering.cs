@@ -70,14 +70,15 @@ public sealed class Lowering
     /// <summary>Adds an object; one that is namespaced and names no namespace goes to the environment's.</summary>
     public void Add(KubernetesObject resource) => _resources.Add(resource);
 
+    /// <summary>Adds a cloud resource, under <see cref="ProgramNameOf"/>.</summary>
+    public void Add(CloudResource resource) => _cloud.Add(new(ProgramNameOf(resource), resource, _part.Component));
+
     /// <summary>
-    /// Adds a cloud resource. Its name in the program is the component's, followed by those of the nested components that it is in
-    /// (<see cref="Component.Nested"/>) and by its own where it has one (<see cref="Component.Part"/>).
+    /// The name that a cloud resource of this component has in the program, where no other has it: the component's, followed by those of the
+    /// nested components that it is in (<see cref="Component.Nested"/>) and by its own where it has one (<see cref="Component.Part"/>).
     /// </summary>
-    public void Add(CloudResource resource) => _cloud.Add(new(
-        resource.LogicalName is not { } own ? Name : _part.Component is null ? own : $"{Name}-{Nesting(resource.Owner as Component)}{own}",
-        resource,
-        _part.Component));
+    public string ProgramNameOf(CloudResource resource) =>
+        resource.LogicalName is not { } own ? Name : _part.Component is null ? own : $"{Name}-{Nesting(resource.Owner as Component)}{own}";
 
     /// <summary>Has the cloud program write a value into a ConfigMap or a Secret of the environment's namespace.</summary>
     /// <param name="name">The object's name.</param>

@@ -90,6 +90,14 @@ public sealed class EnvironmentParts
         }
     }
 
+    /// <summary>
+    /// What is no part of an environment. Generated code adds each property whose type another generator makes, which it can't know, and of
+    /// those some are neither component nor resource.
+    /// </summary>
+    public void Add(string name, object? other, Origin declaration)
+    {
+    }
+
     private void Add(Component component, string name, Origin declaration, string value, int index = 0, string? key = null) =>
         _parts.Add(new EnvironmentPart(component.Name?.ToString() ?? name, component, null, declaration) { Property = PropertyOf(value), Index = index, Key = key });
 

@@ -1,4 +1,6 @@
 using GitOpsDsl.Azure;
+using GitOpsDsl.Azure.Authorization;
+using GitOpsDsl.Azure.Keyvault;
 using GitOpsDsl.Azure.Managedidentity;
 using GitOpsDsl.Azure.Resources;
 
@@ -23,22 +25,55 @@ public sealed class AzureServicesTests
         Users = new() { ["web"] = Web.PrincipalId },
     };
 
+    private static readonly Postgres Database = new()
+    {
+        ResourceGroupName = Group.Name,
+        NetworkId = Network.Id,
+        SubnetId = Network.PostgresSubnetId,
+        AdministratorsId = "11111111-2222-3333-4444-555555555555",
+        AdministratorsName = "database-administrators",
+    };
+
+    private static readonly PrivateNetwork Wide = new() { ResourceGroupName = Group.Name, Subnets = ["machines"], PostgresSubnet = true, BalancerSubnet = true, FunctionSubnet = true, Nat = true };
+
+    private static readonly LoadBalancedGroup Machines = new()
+    {
+        ResourceGroupName = Group.Name,
+        BalancerSubnetId = Wide.BalancerSubnetId,
+        BalancerCidr = Wide.BalancerCidr,
+        SubnetId = Wide.SubnetId("machines"),
+        Image = new() { Publisher = "Canonical", Offer = "ubuntu-24_04-lts", Sku = "server", Version = "24.04.202510010" },
+        CustomData = "#!/bin/sh\napt-get update && apt-get install --yes nginx\n",
+        SshPublicKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBrAnOa11tNOc9E1Yx1Mbv1r8H5rSFyZUJ0cCNGP9wWG shop",
+        Desired = 2,
+        Maximum = 3,
+    };
+
+    private static readonly Vault Vault = new()
+    {
+        ResourceGroupName = Group.Name,
+        Properties = new() { TenantId = new GetClientConfig().TenantId, Sku = new() { Family = "A", Name = SkuName.Standard }, EnableRbacAuthorization = true },
+    };
+
+    private static readonly Secret Token = new()
+    {
+        ResourceGroupName = Group.Name,
+        VaultName = Vault.Name,
+        Properties = new() { Value = new SecretSetting("vendor-token").Value },
+    };
+
     private static readonly Dictionary<string, (string Name, object Part)[]> Programs = new()
     {
         ["network"] = [("group", Group), ("network", Network)],
-        ["postgres"] =
+        ["load-balanced-group"] =
         [
             ("group", Group),
-            ("network", Network),
-            ("database", new Postgres
-            {
-                ResourceGroupName = Group.Name,
-                NetworkId = Network.Id,
-                SubnetId = Network.PostgresSubnetId,
-                AdministratorsId = "11111111-2222-3333-4444-555555555555",
-                AdministratorsName = "database-administrators",
-            }),
+            ("network", Wide),
+            ("reader", Web),
+            ("machines", Machines),
+            ("secure", Machines with { CertificateSecretId = "https://shop.vault.azure.net/secrets/shop", CertificateReaderId = Web.Id, Zones = [] }),
         ],
+        ["postgres"] = [("group", Group), ("network", Network), ("database", Database)],
         ["container"] =
         [
             ("group", Group),
@@ -60,6 +95,27 @@ public sealed class AzureServicesTests
             ("plain", new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope" }),
             ("page", new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope", Tier = "Free", ZoneName = Zone.ZoneName, RelativeName = "shop", Previews = true }),
         ],
+        ["function"] =
+        [
+            ("group", Group),
+            ("network", Wide),
+            ("vault", Vault),
+            ("token", Token),
+            ("mailer", new ServerlessFunction { ResourceGroupName = Group.Name, StorageName = "shopmailer", Runtime = "python", RuntimeVersion = "3.13" }),
+            ("orders", new ServerlessFunction
+            {
+                ResourceGroupName = Group.Name,
+                StorageName = "shoporders",
+                Runtime = "node",
+                RuntimeVersion = "22",
+                SubnetId = Wide.FunctionSubnetId,
+                Variables = new() { ["LEVEL"] = "info" },
+                Secrets = new() { ["TOKEN"] = Token },
+                Url = true,
+                Origins = ["https://shop.example.com"],
+            }),
+        ],
+        ["topic"] = [("group", Group), ("orders", new MessageTopic { ResourceGroupName = Group.Name, Subscriptions = ["billing", "shipping"] })],
         ["queue"] = [("group", Group), ("orders", new MessageQueue { ResourceGroupName = Group.Name })],
         ["dns"] =
         [
@@ -100,6 +156,35 @@ public sealed class AzureServicesTests
     }
 
     [Fact]
+    public void A_network_with_more_subnets_than_it_has_room_for_is_refused()
+    {
+        var compilation = ComponentProgram.Compile(("group", Group), ("network", Network with { Subnets = [.. Enumerable.Range(1, 14).Select(static number => FormattableString.Invariant($"s{number}"))] }));
+
+        Assert.Equal("the network has room for 13 subnets, and 14 are named", Assert.Single(compilation.Findings).Message);
+    }
+
+    [Fact]
+    public void A_certificate_that_nobody_may_read_is_refused_where_it_is_written()
+    {
+        var compilation = ComponentProgram.Compile(("group", Group), ("network", Wide), ("machines", Machines with { CertificateSecretId = "https://shop.vault.azure.net/secrets/shop" }));
+
+        Assert.Contains("CertificateSecretId and CertificateReaderId go together", Assert.Single(compilation.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Databases_of_one_network_have_each_a_private_zone_of_its_own_name()
+    {
+        var teams = (Pair: new DatabasePair { First = Database }, Other: Database with { });
+
+        var program = ComponentProgram.Compile(("group", Group), ("network", Network), ("pair", teams.Pair), ("other", teams.Other)).Cloud.Single().Program();
+
+        Assert.Equal(
+            ["other-zone.depot", "pair-first-zone.depot", "pair-second-zone.depot"],
+            program.Resources.Select(static resource => resource.Value.Properties?.Entries?.GetValueOrDefault("privateZoneName")?.Text).OfType<string>().Distinct()
+                .Where(static name => !name.StartsWith("${", StringComparison.Ordinal)).Select(static name => name.Replace(".postgres.database.azure.com", "")));
+    }
+
+    [Fact]
     public void A_site_at_the_zones_own_name_is_refused_where_it_is_written()
     {
         var compilation = ComponentProgram.Compile(("page", new StaticSite { ResourceGroupName = Group.Name, Location = "westeurope", ZoneName = Zone.ZoneName, RelativeName = "@" }));
@@ -131,5 +216,16 @@ public sealed class AzureServicesTests
 
         Assert.Contains("CACHE_URL: rediss://${cache-cluster.hostName}:10000", program, StringComparison.Ordinal);
         Assert.Contains("PAGE: https://${page-site.defaultHostname}", program, StringComparison.Ordinal);
+    }
+
+    private sealed record DatabasePair : Component
+    {
+        public required Postgres First { get; init; }
+
+        protected override void Lower(Lowering lowering)
+        {
+            lowering.Add(Nested("first", First));
+            lowering.Add(Nested("second", First));
+        }
     }
 }

@@ -31,6 +31,7 @@ public sealed class CloudLoweringTests
         },
         new Aws.StaticSite { Domain = "example.com", ZoneId = "zone", NotFoundPage = "404.html" },
         new Aws.TlsCertificate { Domain = "example.com", ZoneId = "zone", Region = "us-east-1" },
+        new Azure.Cache { ResourceGroupName = "group", NetworkId = "network", SubnetId = "subnet", Users = ValueMap<Input<string>>.Empty },
         new Azure.ContainerRegistry { ResourceGroupName = "group", RegistryName = "shop" },
         .. ((string[])["A", "AAAA", "CNAME", "TXT"]).Select(static type => new Azure.DnsRecord
         {
@@ -38,10 +39,21 @@ public sealed class CloudLoweringTests
         }),
         new Azure.DnsZone { ResourceGroupName = "group", Domain = "example.com" },
         new Azure.KubernetesCluster { ResourceGroupName = "group", Version = "1.33", SubnetId = "subnet", Administrators = ["group"] },
+        new Azure.LoadBalancedGroup
+        {
+            ResourceGroupName = "group", BalancerSubnetId = "subnet", BalancerCidr = "10.0.224.0/20", SubnetId = "subnet", Image = new() { Id = "image" },
+            CustomData = "true", SshPublicKey = "ssh-ed25519 a", Desired = 1, Maximum = 2, CertificateSecretId = "secret", CertificateReaderId = "reader",
+        },
         new Azure.MessageQueue { ResourceGroupName = "group" },
+        new Azure.MessageTopic { ResourceGroupName = "group", Subscriptions = ["a"] },
         new Azure.Postgres { ResourceGroupName = "group", NetworkId = "network", SubnetId = "subnet", AdministratorsId = "id", AdministratorsName = "name" },
         new Azure.PrivateContainer { ResourceGroupName = "group", AccountName = "shop", SubnetIds = [] },
-        new Azure.PrivateNetwork { ResourceGroupName = "group", Subnets = ["a"] },
+        new Azure.PrivateNetwork { ResourceGroupName = "group", Subnets = ["a"], BalancerSubnet = true, FunctionSubnet = true },
+        new Azure.ServerlessFunction
+        {
+            ResourceGroupName = "group", StorageName = "shop", Runtime = "node", RuntimeVersion = "22", SubnetId = "subnet", Origins = ["https://example.com"],
+        },
+        new Azure.StaticSite { ResourceGroupName = "group", Location = "westeurope", ZoneName = "example.com", RelativeName = "shop" },
     ];
 
     public static TheoryData<int> All => [.. Enumerable.Range(0, Components.Length)];
@@ -97,6 +109,9 @@ public sealed class CloudLoweringTests
         _ when type == typeof(InputList<string>) => (InputList<string>)new[] { "other" },
         _ when type == typeof(InputMap<string>) => new InputMap<string> { ["B"] = "other" },
         _ when type == typeof(Input<Asset>) => (Input<Asset>)Asset.RemoteArchive("https://example.com/other.zip"),
+        _ when type == typeof(ValueMap<Input<string>>) => new ValueMap<Input<string>> { ["B"] = "other" },
+        _ when type == typeof(ValueMap<Azure.Keyvault.Secret>) => new ValueMap<Azure.Keyvault.Secret> { ["B"] = Azure.Keyvault.Secret.Get("id") },
+        _ when type == typeof(Azure.Compute.ImageReference) => new Azure.Compute.ImageReference { Id = "other" },
         _ when type == typeof(Duration) => (Duration)"77s",
         _ when type == typeof(Port) => (Port)77,
         _ when type == typeof(ValueList<CloudJson>) => (ValueList<CloudJson>)[new CloudJson { ["Effect"] = "Deny" }],

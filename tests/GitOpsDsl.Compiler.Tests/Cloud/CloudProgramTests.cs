@@ -60,6 +60,31 @@ public sealed class CloudProgramTests
     }
 
     [Fact]
+    public void An_earlier_name_is_an_alias_by_name_which_only_a_Program_can_not_carry()
+    {
+        const string Urn = "urn:pulumi:prod::depot::random:index/randomPet:RandomPet::older";
+        var pet = new RandomPet { Options = new() { Aliases = ["old", Urn] } };
+
+        var program = ComponentProgram.Text(ComponentProgram.Compile(("pet", pet)));
+        var finding = Assert.Single(ComponentProgram.Compile(new ComponentProgram { Namespace = "depot", Cloud = new PulumiOperator() }, ("pet", pet)).Findings);
+
+        Assert.Contains($"aliases:\n      - name: old\n      - {Urn}\n", program, StringComparison.Ordinal);
+        Assert.Empty(ComponentProgram.Lint(program));
+        Assert.Equal("GD7104", finding.Id);
+        Assert.Contains("pet has the alias old, which is no URN", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_resource_that_could_not_be_written_it_is_not_said_that_it_lacks_its_properties()
+    {
+        var foreign = new RandomPet { Prefix = "other" };
+        var compilation = CloudShop.Compile(Shop, (shop, parts) =>
+            parts.Add("rule", new AnyResource("aws:vpc:SecurityGroupIngressRule") { Properties = new() { ["ipProtocol"] = "tcp", ["securityGroupId"] = foreign.Id } }, Place));
+
+        Assert.Equal(["GD7102"], compilation.Findings.Select(static finding => finding.Id));
+    }
+
+    [Fact]
     public void Resources_that_a_loop_makes_on_one_line_are_told_apart()
     {
         var pets = new[] { "a", "b" }.Select(static name => new RandomPet { LogicalName = name, Prefix = "pet" }).ToArray();

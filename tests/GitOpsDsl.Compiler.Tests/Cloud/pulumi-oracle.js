@@ -47,7 +47,8 @@ function reference(text) {
   const steps = [...text.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|\.?([^.[\]]+)/g)];
   const [first, ...rest] = steps.map(([, key, index, name]) => (key !== undefined ? JSON.parse(`"${key}"`) : index !== undefined ? Number(index) : name));
   taken.push({ name: first, steps: rest });
-  return identifier(first) + rest.map(step => (typeof step === "number" ? `[${step}]` : `[${JSON.stringify(step)}]`)).join("");
+  const [own, ...deeper] = rest.map(step => JSON.stringify(step));
+  return deeper.reduce((it, step) => `step(${it}, ${step})`, identifier(first) + (own === undefined ? "" : `[${own}]`));
 }
 
 function text(value) {
@@ -175,12 +176,13 @@ function translate(program) {
   for (const [name, value] of Object.entries(program.outputs ?? {})) {
     lines.push(`export const output_${name.replace(/[^A-Za-z0-9_]/g, "_")} = ${expression(value)};`);
   }
-  // YAML makes texts of numbers and flags that come out; TypeScript doesn't.
+  // YAML makes texts of numbers and flags that come out, and steps into what may be absent; TypeScript does neither.
   return [
     'import * as pulumi from "@pulumi/pulumi";',
     ...[...imports].map(([alias, from]) => `import * as ${alias} from ${JSON.stringify(from)};`),
     "type Loose<T> = [T] extends [number | boolean] ? any : T;",
-    "function value<T>(it: pulumi.Output<T>): pulumi.Output<Loose<T>>;",
+    "function step<T, K extends keyof NonNullable<T>>(it: pulumi.Output<T>, key: K): pulumi.Output<NonNullable<T>[K]> { return it.apply((at: any) => at?.[key]) as any; }",
+    "function value<T>(it: pulumi.Output<T>): pulumi.Output<Loose<NonNullable<T>>>;",
     "function value<T extends pulumi.Resource>(it: T): T;",
     "function value(it: any): any { return it; }",
     ...settings.map(name => `const ${identifier(name)} = new pulumi.Config("program").requireSecret(${JSON.stringify(name)});`),

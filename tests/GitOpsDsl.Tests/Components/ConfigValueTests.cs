@@ -31,4 +31,27 @@ public class ConfigValueTests
         Assert.Equal(first, second);
         Assert.NotEqual(first, other);
     }
+
+    [Fact]
+    public void What_goes_into_a_cloud_resource_is_in_a_text_what_was_given_for_it()
+    {
+        Input<string> text = "eu-central-1";
+        Input<string> output = new AnyResource("shop:Store").Output<string>("name");
+
+        ConfigValue known = $"region {text}";
+        ConfigValue later = $"store {output}";
+
+        Assert.Equal("region eu-central-1", known.ToString());
+        Assert.False(known.HasOutputs);
+        Assert.True(later.HasOutputs);
+    }
+
+    [Fact]
+    public void What_goes_into_a_cloud_resource_and_is_not_set_is_refused_in_a_text()
+    {
+        Input<string> unset = null!;
+
+        Assert.Contains("whose name ends with Output", Assert.Throws<InvalidOperationException>(() => (ConfigValue)$"http://{unset}/").Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => Output.Format($"http://{unset}/"));
+    }
 }

@@ -3,12 +3,26 @@ namespace GitOpsDsl.Rules;
 /// <summary>A rule of a firewall that lets the world in on something else than HTTP.</summary>
 internal sealed class OpenSecurityGroup() : CloudResourceRule(
     "GD7303", "Port that the whole internet reaches", Severity.Error,
-    "aws:ec2:SecurityGroup", "aws:ec2:SecurityGroupRule", "aws:vpc:SecurityGroupIngressRule", "gcp:compute:Firewall")
+    "aws:ec2:SecurityGroup", "aws:ec2:SecurityGroupRule", "aws:vpc:SecurityGroupIngressRule", "gcp:compute:Firewall",
+    AzureGroup, AzureRule)
 {
+    private const string AzureGroup = "azure-native:network:NetworkSecurityGroup", AzureRule = "azure-native:network:SecurityRule";
+
     private static readonly string[] Sources = ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6", "sourceRanges"];
 
     protected override void Check(ProgramItem resource, ProgramView program, RuleContext context)
     {
+        if (resource.Is(AzureRule))
+        {
+            Check(resource, AzureSecurityRule.OpenTo(resource.Properties), AzureSecurityRule.Ports(resource.Properties), context);
+            return;
+        }
+
+        foreach (var rule in resource.Properties["securityRules"].Items)
+        {
+            Check(resource, AzureSecurityRule.OpenTo(rule), AzureSecurityRule.Ports(rule), context);
+        }
+
         foreach (var rule in resource.Properties["ingress"].Items)
         {
             Check(rule, resource, context);
@@ -32,10 +46,16 @@ internal sealed class OpenSecurityGroup() : CloudResourceRule(
                 world = IsWorld(item) ? item : world;
             }
 
-            if (world.Exists && !IsWeb(rule))
-            {
-                context.Report(world, $"{resource.Name} lets the whole internet in on {Ports(rule)}: name the addresses, or a security group");
-            }
+            Check(resource, IsWeb(rule) ? default : world, Ports(rule), context);
+        }
+    }
+
+    /// <param name="world">Where the internet is named; missing when all is well.</param>
+    private static void Check(ProgramItem resource, Node world, string ports, RuleContext context)
+    {
+        if (world.Exists)
+        {
+            context.Report(world, $"{resource.Name} lets the whole internet in on {ports}: name the addresses, or a security group");
         }
     }
 

@@ -2,7 +2,8 @@ namespace GitOpsDsl.Rules;
 
 /// <summary>A database that is not backed up, where what is kept may not be lost.</summary>
 internal sealed class MissingDatabaseBackup() : CloudResourceRule(
-    "GD7306", "Database without backups", Severity.Warning, "aws:rds:Instance", "aws:rds:Cluster", "aws:dynamodb:Table")
+    "GD7306", "Database without backups", Severity.Warning, "aws:rds:Instance", "aws:rds:Cluster", "aws:dynamodb:Table",
+    "gcp:sql:DatabaseInstance")
 {
     protected override void Check(ProgramItem resource, ProgramView program, RuleContext context)
     {
@@ -25,6 +26,27 @@ internal sealed class MissingDatabaseBackup() : CloudResourceRule(
         if (resource.Properties["pointInTimeRecovery"]["enabled"] is { Boolean: false } recovery)
         {
             context.Report(recovery, $"{resource.Name} is not backed up: set pointInTimeRecovery.enabled to true");
+        }
+
+        if (resource.Is("gcp:sql:DatabaseInstance") && resource.Properties["masterInstanceName"].IsAbsent)
+        {
+            CheckGoogle(resource, context);
+        }
+    }
+
+    /// <summary>It makes none unless it is told to.</summary>
+    private static void CheckGoogle(ProgramItem resource, RuleContext context)
+    {
+        var settings = resource.Properties["settings"];
+        var enabled = settings["backupConfiguration"]["enabled"];
+        var message = $"{resource.Name} is not backed up: set settings.backupConfiguration.enabled to true";
+        if (enabled.Boolean == false)
+        {
+            context.Report(enabled, message);
+        }
+        else if (settings.IsMap && enabled.IsAbsent)
+        {
+            context.ReportMissing(settings, "backupConfiguration", message);
         }
     }
 }

@@ -27,6 +27,9 @@ public sealed class SecretSmugglingTests
         ["a workload's file"] = static () => In(web => web with { Files = new() { ["/etc/shop.ini"] = $"a={Outputs.Base64($"{Setting}")}\n" } }),
         ["a workload's secret"] = static () => In(web => web with { Secrets = new() { ["A"] = OfUntyped } }, withUntyped: true),
         ["a database's password"] = static () => new(("db", new Aws.Rds.Instance { InstanceClass = "db.t4g.micro", Password = Password.Result, StorageEncrypted = true, BackupRetentionPeriod = 7, DeletionProtection = true })),
+        ["a database's password that no schema marks"] = static () =>
+            new(("db", new Azure.Sql.Server { ResourceGroupName = "shop", AdministratorLoginPassword = Password.Result, PublicNetworkAccess = "Disabled" })),
+        ["a secret of Key Vault"] = static () => new(("kept", new Azure.Keyvault.Secret { ResourceGroupName = "shop", VaultName = "shop", Properties = new() { Value = Password.Result } })),
         ["a secret with a name beside it"] = static () =>
             In("aws:secretsmanager:SecretVersion", new() { ["secretId"] = "db", ["secretString"] = Outputs.Json(new() { ["username"] = "shop", ["password"] = Password.Result }) }),
         ["a setting from a Secret"] = static () => In("aws:secretsmanager:SecretVersion", new() { ["secretId"] = "db", ["secretString"] = Setting }) with
