@@ -6,7 +6,7 @@ internal sealed class ExcuseBook
     private readonly List<Excuse> _excuses = [];
 
     /// <summary>Those with a reason, by the document that they are in.</summary>
-    private readonly Dictionary<NodeDocument, List<Excuse>> _valid = [];
+    private readonly Dictionary<NodeDocument, List<Excuse>> _valid = new(ByReference<NodeDocument>.Comparer);
 
     public IReadOnlyList<Excuse> Excuses => _excuses;
 

@@ -12,6 +12,21 @@ internal static class FindingOrder
 
     private static int Compare(Finding x, Finding y) =>
         x.Node.Index.CompareTo(y.Node.Index) is not 0 and var place ? place
-        : string.CompareOrdinal(x.Rule.Id, y.Rule.Id) is not 0 and var id ? id
-        : string.CompareOrdinal(x.Message, y.Message);
+        : Compare(x.Rule.Id, y.Rule.Id) is not 0 and var id ? id
+        : Compare(x.Message, y.Message);
+
+    /// <summary>By UTF-16 code units. Not string.CompareOrdinal, which is compiled anew in each run: that takes longer than to sort thousands.</summary>
+    private static int Compare(string x, string y)
+    {
+        var common = Math.Min(x.Length, y.Length);
+        for (var i = 0; i < common; i++)
+        {
+            if (x[i] != y[i])
+            {
+                return x[i] - y[i];
+            }
+        }
+
+        return x.Length - y.Length;
+    }
 }

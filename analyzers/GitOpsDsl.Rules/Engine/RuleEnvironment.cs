@@ -20,7 +20,7 @@ public sealed class RuleEnvironment
     {
         Objects = objects;
         Settings = settings;
-        var known = new Dictionary<KindFacts, KindObjects>();
+        var known = new Dictionary<KindFacts, KindObjects>(ByReference<KindFacts>.Comparer);
         string? last = null;
         foreach (var item in objects)
         {

@@ -11,7 +11,7 @@ internal sealed class RulePlan
 {
     private readonly IReadOnlyList<ApiFacts> _apis;
     private readonly RuleSubscriptions _subscriptions = new();
-    private readonly ConcurrentDictionary<TypeFacts, TypePlan> _types = [];
+    private readonly ConcurrentDictionary<TypeFacts, TypePlan> _types = new(ByReference<TypeFacts>.Comparer);
     private readonly Subscription<FaultCheck>[][] _faults;
     private readonly Dictionary<(string ApiVersion, string Kind), KindPlan> _kinds = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);

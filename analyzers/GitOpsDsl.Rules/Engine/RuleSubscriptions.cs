@@ -2,7 +2,10 @@ using GitOpsDsl.Facts;
 
 namespace GitOpsDsl.Rules;
 
-/// <summary>Called at a node that a rule asked for.</summary>
+/// <summary>
+/// Called at a node that a rule asked for. It must depend on nothing but what it reads there, and keep nothing: for an object that differs from an
+/// earlier one only in what it did not read, and where it found nothing, it is not called again.
+/// </summary>
 public delegate void NodeCheck(Node node, RuleContext context);
 
 /// <summary>Called where an object departs from its schema.</summary>

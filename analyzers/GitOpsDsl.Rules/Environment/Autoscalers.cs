@@ -3,7 +3,7 @@ namespace GitOpsDsl.Rules;
 /// <summary>The autoscalers of an environment, by what they scale.</summary>
 internal sealed class Autoscalers
 {
-    private readonly Dictionary<Workload, Autoscaler> _byWorkload = [];
+    private readonly Dictionary<Workload, Autoscaler> _byWorkload = new(ByReference<Workload>.Comparer);
 
     private Autoscalers(RuleEnvironment environment)
     {

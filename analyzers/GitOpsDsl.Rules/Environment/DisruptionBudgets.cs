@@ -3,7 +3,7 @@ namespace GitOpsDsl.Rules;
 /// <summary>The PodDisruptionBudgets of an environment, and the workloads whose pods they select.</summary>
 internal sealed class DisruptionBudgets
 {
-    private readonly HashSet<Workload> _covered = [];
+    private readonly HashSet<Workload> _covered = new(ByReference<Workload>.Comparer);
     private readonly List<EnvironmentObject> _all = [];
 
     private DisruptionBudgets(RuleEnvironment environment)

@@ -3,7 +3,7 @@ namespace GitOpsDsl.Rules;
 /// <summary>Which workloads a NetworkPolicy lets ask a name server. Policies add up: one that allows it is enough.</summary>
 internal sealed class DnsEgress
 {
-    private readonly HashSet<Workload> _allowed = [];
+    private readonly HashSet<Workload> _allowed = new(ByReference<Workload>.Comparer);
 
     private DnsEgress(RuleEnvironment environment)
     {

@@ -6,6 +6,9 @@ namespace GitOpsDsl.Rules;
 /// </summary>
 internal sealed class LimitRanges
 {
+    /// <summary>Not <c>Array.Empty</c>, whose code for a struct of ours is in no image that is compiled ahead.</summary>
+    private static readonly Node[] None = new Node[0];
+
     private readonly Dictionary<string, Node[]> _containerLimits = new(StringComparer.Ordinal);
 
     private LimitRanges(RuleEnvironment environment)
@@ -25,7 +28,7 @@ internal sealed class LimitRanges
     public static LimitRanges Of(RuleEnvironment environment) => environment.Index(static environment => new LimitRanges(environment));
 
     /// <summary>What they say of containers in that namespace.</summary>
-    public Node[] OfContainers(string @namespace) => _containerLimits.TryGetValue(@namespace, out var list) ? list : [];
+    public Node[] OfContainers(string @namespace) => _containerLimits.TryGetValue(@namespace, out var list) ? list : None;
 
     /// <summary>A container that says nothing gets a request, or a limit, of that resource.</summary>
     public bool MayGive(string @namespace, string resource, bool isLimit)

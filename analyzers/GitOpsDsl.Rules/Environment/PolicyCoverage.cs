@@ -3,8 +3,8 @@ namespace GitOpsDsl.Rules;
 /// <summary>Which workloads some NetworkPolicy guards, and in which direction.</summary>
 internal sealed class PolicyCoverage
 {
-    private readonly HashSet<Workload> _ingress = [];
-    private readonly HashSet<Workload> _egress = [];
+    private readonly HashSet<Workload> _ingress = new(ByReference<Workload>.Comparer);
+    private readonly HashSet<Workload> _egress = new(ByReference<Workload>.Comparer);
 
     /// <summary>Namespaces with policies of a network's own kinds; empty stands for one that is for the whole cluster.</summary>
     private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text;
 using GitOpsDsl.Rules;
 using RuleSeverity = GitOpsDsl.Rules.Severity;
 using Severity = GitOpsDsl.Compiler.Check.Severity;
@@ -69,7 +70,8 @@ public sealed class SeverityConfiguration
         var path = Path.Combine(folder, name);
         try
         {
-            return File.Exists(path) ? new EditorConfigFile(folder, File.ReadAllText(path)) : null;
+            // Not ReadAllText: what it needs takes the runtime longer to load than such a file takes to read.
+            return File.Exists(path) ? new EditorConfigFile(folder, Encoding.UTF8.GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF')) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -38,16 +38,16 @@ internal sealed class MetricWithoutRequest() : ReferenceRule("GD2403", "Autoscal
     private static void Check(
         RuleEnvironment environment, Workload workload, Node place, string resource, Node onlyContainer, RuleContext context)
     {
-        if (ContainerResources.PodMayAsk(workload.PodSpec, resource)
-            || LimitRanges.Of(environment).MayGive(workload.Object.Namespace, resource, isLimit: false))
-        {
-            return;
-        }
-
         foreach (var container in PodContainers.Running(workload))
         {
             if (ContainerResources.RequestOf(container, resource).IsAbsent && (onlyContainer.IsAbsent || onlyContainer.Text == container["name"].Text))
             {
+                if (ContainerResources.PodMayAsk(workload.PodSpec, resource)
+                    || LimitRanges.Of(environment).MayGive(workload.Object.Namespace, resource, isLimit: false))
+                {
+                    return;
+                }
+
                 context.Report(
                     place,
                     $"container {container["name"]} of {workload} requests no {resource}: its utilisation can't be worked out, and nothing is scaled; give it resources.requests.{resource}",

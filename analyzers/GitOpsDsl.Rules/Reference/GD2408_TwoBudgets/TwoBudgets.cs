@@ -10,7 +10,7 @@ internal sealed class TwoBudgets() : ReferenceRule("GD2408", "Two disruption bud
     private static void Check(RuleEnvironment environment, RuleContext context)
     {
         var workloads = Workloads.Of(environment);
-        var budgets = new Dictionary<Workload, EnvironmentObject>();
+        var budgets = new Dictionary<Workload, EnvironmentObject>(ByReference<Workload>.Comparer);
         foreach (var budget in DisruptionBudgets.Of(environment).All)
         {
             foreach (var pods in DisruptionBudgets.Select(workloads, budget))
