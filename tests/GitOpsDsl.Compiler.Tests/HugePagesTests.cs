@@ -1,20 +1,14 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using GitOpsDsl.Compiler.Tests.Output;
 
 namespace GitOpsDsl.Compiler.Tests;
 
 public class HugePagesTests
 {
     /// <summary>"hg" among the flags of a mapping: huge pages were asked for (proc(5), smaps).</summary>
-    [LinuxFact]
+    [HugePagesFact]
     public void What_is_allocated_next_is_where_huge_pages_were_asked_for()
     {
-        if (!Directory.Exists("/sys/kernel/mm/transparent_hugepage"))
-        {
-            return; // A kernel without them, where asking has no effect.
-        }
-
         HugePages.AskForNext(64 << 20);
         var handle = GCHandle.Alloc(new byte[16], GCHandleType.Pinned);
         try
